@@ -45,8 +45,6 @@ public static class DataServices
         services.AddScoped<IIssuedNumbers, IssuedNumbers>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
-        services.AddScoped<ShortfallDesk>();
-        services.AddScoped<IVerifyCheck>(provider => provider.GetRequiredService<ShortfallDesk>());
         services.AddScoped<EvidenceBackup>();
         return services.AddDuties(typeof(Duty).Assembly, typeof(DutyRecords).Assembly);
     }

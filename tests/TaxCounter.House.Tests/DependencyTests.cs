@@ -90,7 +90,7 @@ public class DependencyTests
         ["Duties"] = (["Storage"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal"]),
         ["Audit"] = (["Storage", "Duties"], null),
         ["SignIn"] = (["Storage"], ["Kernel", "Staff", "SignIn", "Audit"]),
-        ["Staff"] = (["Storage", "Duties", "Audit", "SignIn"], ["Kernel", "Staff", "Duties", "Audit"]),
+        ["Staff"] = (["Storage", "Duties", "Audit", "SignIn"], ["Kernel", "Staff", "Duties", "Audit", "SignIn"]),
         ["RuleBooks"] = (["Storage", "Duties"], null),
         ["Knowledge"] = (["Storage", "Duties", "RuleBooks"], null),
         ["Evidence"] = (["Storage", "Duties"], null),

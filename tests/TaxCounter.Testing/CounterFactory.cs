@@ -113,7 +113,7 @@ public class CounterFactory : WebApplicationFactory<Program>
     {
         var browser = Browser();
         var entry = await With<IStaffDirectory, StaffEntry?>(d => d.FindAsync(userName)) ?? throw new InvalidOperationException($"There is no {userName}.");
-        browser.Cookies["__Host-TaxCounter"] = await Services.GetRequiredService<SessionDesk>().StartAsync(entry.Member, userName, "local");
+        browser.Cookies["__Host-TaxCounter"] = (await Services.GetRequiredService<SessionDesk>().StartAsync(entry.Member, userName, "local")).Value;
         return browser;
     }
 

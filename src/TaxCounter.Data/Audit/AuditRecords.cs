@@ -14,5 +14,7 @@ public sealed class AuditRecords : DutyRecords
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IAuditSearch, AuditSearch>();
         services.AddScoped<IBrowsingWatch, BrowsingWatch>();
+        services.AddScoped<ShortfallDesk>();
+        services.AddScoped<IVerifyCheck>(provider => provider.GetRequiredService<ShortfallDesk>());
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
-using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Backup;
@@ -82,7 +81,7 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
         return await CompleteAsync() is { } fault ? fault : new MigrationReport(pending, copy);
     }
 
-    private async Task<Refusal?> WhyNotKeysAsync() => await TaxIdKeyCheck.FindFaultAsync(context, keys) ?? await SealChecks.WhyNotKeysAsync(context, keys);
+    private async Task<Refusal?> WhyNotKeysAsync() => await TaxIdKeyCheck.FindFaultAsync(context, keys) ?? await SealProof.WhyNotKeysAsync(context, keys, keys.Location);
 
     /// <summary>What belongs to the records but is no table: triggers and keys.</summary>
     private async Task<Refusal?> CompleteAsync()

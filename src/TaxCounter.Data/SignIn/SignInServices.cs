@@ -44,7 +44,6 @@ public static class SignInServices
         services.AddSingleton(new CodeLife(configuration.GetValue("SignIn:CodeHours", 24)));
         services.AddScoped<ISignInSessions, SignInSessions>();
         services.AddScoped<ISignInJournal, AuditedSignInJournal>();
-        services.AddScoped<ISignInHistory, SignInHistory>();
         return services;
     }
 }

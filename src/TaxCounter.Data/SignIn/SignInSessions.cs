@@ -50,10 +50,10 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
 /// <inheritdoc cref="ISignInSessions"/>
 internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction, IDelegations delegations) : ISignInSessions
 {
-    public async Task StartAsync(SignInSession session)
+    public async Task<Result<Done>> StartAsync(SignInSession session)
     {
         var stamp = await context.Users.Where(u => u.Id == session.Who.Id.Value).Select(u => u.SecurityStamp).SingleAsync();
-        await Write(session.Who, session.StartedAt, async () =>
+        return await Write(session.Who, session.StartedAt, async () =>
         {
             // Sessions that ended by themselves go when the same person signs in again.
             await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == session.Who.Id.Value && s.EndsAt <= session.StartedAt).ExecuteDeleteAsync();
@@ -105,15 +105,15 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
             return Done.It;
         });
 
-    public Task LockAsync(string keyHash, DateTime at) => Change(keyHash, at, row => row.LockedAt = at);
+    public Task<Result<Done>> LockAsync(string keyHash, DateTime at) => Change(keyHash, at, row => row.LockedAt = at);
 
-    public Task UnlockAsync(string keyHash, DateTime at) => Change(keyHash, at, row =>
+    public Task<Result<Done>> UnlockAsync(string keyHash, DateTime at) => Change(keyHash, at, row =>
     {
         row.LockedAt = null;
         row.LastSeenAt = at;
     });
 
-    public Task EndAsync(string keyHash) => Write(StaffMember.System, default, async () =>
+    public Task<Result<Done>> EndAsync(string keyHash) => Write(StaffMember.System, default, async () =>
     {
         if (await context.Set<SignInSessionRow>().AsNoTracking().SingleOrDefaultAsync(s => s.KeyHash == keyHash) is { } row)
         {
@@ -124,7 +124,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
 
     public Task EndAllAsync(StaffId who) => Write(StaffMember.System, default, () => context.Set<SignInSessionRow>().Where(s => s.StaffUserId == who.Value).ExecuteDeleteAsync());
 
-    public Task HoldAsync(string keyHash, byte[]? form) => Change(keyHash, default, row => row.HeldForm = form);
+    public Task<Result<Done>> HoldAsync(string keyHash, byte[]? form) => Change(keyHash, default, row => row.HeldForm = form);
 
     public Task<byte[]?> HeldAsync(string keyHash) =>
         context.Set<SignInSessionRow>().AsNoTracking().Where(s => s.KeyHash == keyHash).Select(s => s.HeldForm).SingleOrDefaultAsync();
@@ -153,7 +153,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         Keys = KeyChoice.Parse(live.User.Keys),
     };
 
-    private Task Change(string keyHash, DateTime at, Action<SignInSessionRow> change) => Write(StaffMember.System, at, async () =>
+    private Task<Result<Done>> Change(string keyHash, DateTime at, Action<SignInSessionRow> change) => Write(StaffMember.System, at, async () =>
     {
         if (await context.Set<SignInSessionRow>().SingleOrDefaultAsync(s => s.KeyHash == keyHash) is { } row)
         {
@@ -161,19 +161,12 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         }
     });
 
-    /// <exception cref="SessionNotWrittenException">The records could not be written.</exception>
-    private async Task Write(StaffMember who, DateTime at, Func<Task> work)
+    /// <summary>Refused where the records cannot be written.</summary>
+    private Task<Result<Done>> Write(StaffMember who, DateTime at, Func<Task> work) => transaction.Do<Done>(SessionAct(who, at), async () =>
     {
-        var done = await transaction.Do<Done>(SessionAct(who, at), async () =>
-        {
-            await work();
-            return Done.It;
-        });
-        if (done.Refusal is { } no)
-        {
-            throw new SessionNotWrittenException(no);
-        }
-    }
+        await work();
+        return Done.It;
+    });
 
     private static CounterAct SessionAct(StaffMember who, DateTime at) => new() { By = who, At = at, Today = DateOnly.FromDateTime(at), From = "session" };
 }

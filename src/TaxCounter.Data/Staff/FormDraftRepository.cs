@@ -82,7 +82,7 @@ internal sealed class FormDraftMapping : IEntityTypeConfiguration<FormDraft>
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
         builder.ToTable("FormDrafts");
-        builder.IsPassing("a form somebody began, gone when it is sent");
+        builder.IsPassing("a form that was begun, gone when it is sent");
         builder.HasKey(d => new { d.StaffId, d.Page, d.Form });
         builder.Property(d => d.Page).HasMaxLength(FormDraft.LongestPage).IsUnicode(false);
         builder.Property(d => d.Form).HasMaxLength(FormDraft.LongestForm).IsUnicode(false);

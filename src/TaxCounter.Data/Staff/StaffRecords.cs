@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -13,6 +14,7 @@ public sealed class StaffRecords : DutyRecords
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IUserAccounts, UserAccounts>();
         services.AddScoped<IKeyChoices, KeyChoices>();
+        services.AddScoped<ISignInHistory, SignInHistory>();
         services.AddScoped<IFormDrafts, FormDraftRepository>();
         services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<IApprovals, Approvals>();

@@ -16,7 +16,7 @@ internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
         builder.Property(u => u.SecurityStamp).HasMaxLength(64).IsUnicode(false);
         builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64).IsUnicode(false);
         builder.Property(u => u.Keys).HasMaxLength(KeyChoice.LongestText).IsUnicode(false).IsPassing("a choice of keys, each person's own");
-        builder.Property(u => u.LastSeenAt).IsPassing("when somebody was last seen");
+        builder.Property(u => u.LastSeenAt).IsPassing("when the person was last seen");
         builder.Property(u => u.PhoneNumber).HasMaxLength(40);
     }
 }

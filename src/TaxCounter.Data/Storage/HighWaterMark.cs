@@ -6,12 +6,6 @@ using Microsoft.Extensions.Logging;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>How far the records had come: the end of the audit trail, and the next number of each series.</summary>
-/// <param name="Sequence">The last entry of the audit trail.</param>
-/// <param name="Hash">Its seal, in hexadecimal.</param>
-/// <param name="Numbers">Series and next number.</param>
-public sealed record MarkedRecords(long Sequence, string Hash, IReadOnlyDictionary<string, long> Numbers);
-
 /// <summary>
 /// Keeps how far the records of a SQLite file have come outside of that file (<c>taxcounter.db.mark</c>), flushed with each commit before anybody is answered.
 /// SQLite drops the end of a damaged log in silence; with the mark the start and <c>verify</c> know that acknowledged acts are missing, and which numbers were given

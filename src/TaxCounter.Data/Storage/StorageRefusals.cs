@@ -31,7 +31,7 @@ public static class StorageRefusals
 
     /// <summary>There were records here, and they are gone.</summary>
     public static Refusal RecordsGone(string path, long entries, string mark) =>
-        new("storage.records-gone", $"There are no records at {path}, but {entries:#,0} entries of an audit trail had been written there. Restore the last backup. Only to begin an office anew, move {mark} away first.");
+        new("storage.records-gone", $"There are no records at {path}, but {entries:#,0} entries of an audit trail had been written there. Restore the last backup. Only to begin a new office, move {mark} away first.");
 
     /// <summary>What keeps a table from being changed is gone.</summary>
     public static Refusal TriggersGone(string table) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Backup;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 

@@ -18,6 +18,7 @@ public sealed class FrameDuty : Duty
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
         ["audit.export"] = "exported the audit trail",
+        ["audit.records-missing"] = "found that written records are missing",
         ["audit.search"] = "searched the audit trail",
         ["staff.delegation-ask"] = "named a delegate",
         ["staff.delegation-approve"] = "approved a delegation",

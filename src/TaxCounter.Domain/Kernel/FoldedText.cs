@@ -20,9 +20,9 @@ internal static class FoldedText
         var folded = new StringBuilder(text.Length);
         foreach (var rune in Compatible(text).EnumerateRunes())
         {
-            if (Rune.GetNumericValue(rune) is >= 0 and <= 9 and var digit && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
+            if (CharUnicodeInfo.GetDecimalDigitValue(rune.ToString(), 0) is >= 0 and var digit)
             {
-                folded.Append((char)('0' + (int)digit));
+                folded.Append((char)('0' + digit));
             }
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
             {

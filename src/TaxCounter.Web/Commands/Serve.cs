@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.Knowledge;

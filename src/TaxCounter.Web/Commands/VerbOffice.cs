@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using TaxCounter.Data;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;

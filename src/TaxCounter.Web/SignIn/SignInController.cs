@@ -54,15 +54,13 @@ public sealed class SignInController(
         throttle.Succeeded(from, form.UserName);
         await EndOldSessionAsync();
         await TellOfOthersAsync(checkedIn.Value);
-        try
-        {
-            cookie.Write(Response, await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from));
-        }
-        catch (SessionNotWrittenException)
+        var started = await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from);
+        if (started.Refusal is not null)
         {
             return Refused(form, SignInRefusals.NotWritten);
         }
 
+        cookie.Write(Response, started.Value);
         return Redirect(LocalOr(form.ReturnUrl));
     }
 

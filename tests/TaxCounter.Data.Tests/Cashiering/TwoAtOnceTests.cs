@@ -2,6 +2,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
@@ -33,7 +34,7 @@ public sealed class HighWaterMarkTests() : DatabaseTests(DatabaseProvider.Sqlite
         var after = await new ImportDesk(Office).Verify();
         Assert.DoesNotContain(after.Findings, f => f.Invariant == "V52");
         Assert.Contains(after.Notes, n => n.Contains("receipt 4 to 5 of 2026", StringComparison.Ordinal));
-        Assert.Contains(await Office.Read(c => c.Set<Data.Audit.AuditEntry>().ToListAsync()), e => e.What == "records.missing" && e.Details == found.Sentence);
+        Assert.Contains(await Office.Read(c => c.Set<AuditEntry>().ToListAsync()), e => e.What == "audit.records-missing" && e.Details == found.Sentence);
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class HighWaterMarkTests() : DatabaseTests(DatabaseProvider.Sqlite
             var missing = await scope.ServiceProvider.GetRequiredService<ShortfallDesk>().FindAsync();
             var report = await new ImportDesk(office).Verify();
 
-            var entries = await office.Read(c => c.Set<Data.Audit.AuditEntry>().CountAsync());
+            var entries = await office.Read(c => c.Set<AuditEntry>().CountAsync());
             Assert.InRange(entries, 2, 14);
             Assert.Equal(entries < 14, missing is not null);
             Assert.Equal(entries < 14 ? ["V52"] : [], report.Findings.Select(f => f.Invariant).Where(i => i != "V4")); // V4: these numbers are on no receipt

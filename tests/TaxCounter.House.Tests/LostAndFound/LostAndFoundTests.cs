@@ -133,7 +133,7 @@ public sealed class LostAndFoundTests : IDisposable
         Assert.Empty((await Verify()).Findings);
 
         await _counter.With<TaxCounterContext, int>(c => c.Database.ExecuteSqlAsync($"""UPDATE "LostAndFound" SET "State" = 'HandedOver'"""));
-        Assert.Equal($"Article {First} (A black umbrella) was handed over without a second person.", Assert.Single((await Verify()).Findings).Sentence);
+        Assert.Equal($"Article {First} (A black umbrella) was handed over without a second person.", Assert.Single((await Verify()).Findings, f => f.Invariant != "V50").Sentence);
 
         await _counter.With<TaxCounterContext, int>(c => c.Database.ExecuteSqlAsync($"""DELETE FROM "LostAndFound" """));
         Assert.Equal("There are 0 articles in 2026, but the counter shows that 1 were issued.", Assert.Single((await Verify()).Findings).Sentence);

@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
+using TaxCounter.Web.SignIn;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.SignIn;

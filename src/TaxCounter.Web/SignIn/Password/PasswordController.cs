@@ -39,7 +39,13 @@ public sealed class PasswordController(ISignInDesk signIns, SessionDesk sessions
             return Refused(form, no);
         }
 
-        cookie.Write(Response, await sessions.StartAsync(chosen.Value, open.UserName, from));
+        var started = await sessions.StartAsync(chosen.Value, open.UserName, from);
+        if (started.Refusal is not null)
+        {
+            return Refused(form, SignInRefusals.NotWritten);
+        }
+
+        cookie.Write(Response, started.Value);
         Flash("Your password is set. Only you know it.");
         return Redirect("/");
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -33,14 +34,13 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
     private sealed record Entry(SignInSession Session, DateOnly Day, long ReadAt, DateTime SeenAt, DateTime WrittenAt, long Changes);
 
     /// <summary>Starts a session with a new random key.</summary>
-    /// <exception cref="SessionNotWrittenException">The records cannot be written.</exception>
-    /// <returns>The key for the browser; the server keeps only its hash.</returns>
-    public async Task<string> StartAsync(StaffMember who, string userName, string from)
+    /// <returns>The key for the browser; the server keeps only its hash. Refused where the records cannot be written.</returns>
+    public async Task<Result<string>> StartAsync(StaffMember who, string userName, string from)
     {
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         var now = Now;
-        await With(s => s.StartAsync(new SignInSession(HashOf(key), userName, who, now, now, now + options.Value.Longest, null, from)));
-        return key;
+        var started = await With(s => s.StartAsync(new SignInSession(HashOf(key), userName, who, now, now, now + options.Value.Longest, null, from)));
+        return started.Refusal is { } no ? no : key;
     }
 
     /// <summary>The session of a browser's key, or null when it ended or never was.</summary>
@@ -96,30 +96,22 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
     /// <summary>Keeps a form sent while the screen was locked; not where the records cannot be written, as the form could not be posted either.</summary>
     public async Task HoldAsync(string hash, byte[]? form)
     {
-        try
+        if ((await With(s => s.HoldAsync(hash, form))).Refusal is { } no)
         {
-            await With(s => s.HoldAsync(hash, form));
-        }
-        catch (SessionNotWrittenException exception)
-        {
-            log.LogWarning(exception, "A form that was sent to a locked screen could not be kept");
+            log.LogWarning("A form that was sent to a locked screen could not be kept: {Why}", no.Code);
         }
     }
 
     /// <summary>The form that was kept, or null.</summary>
     public async Task<byte[]?> HeldAsync(string hash)
     {
-        byte[]? held = null;
-        await With(async s => held = await s.HeldAsync(hash));
-        return held;
+        return await With(s => s.HeldAsync(hash));
     }
 
     /// <summary>The other workstations where the same sign-in is in use.</summary>
     public async Task<IReadOnlyList<SignInSession>> OthersAsync(StaffId who)
     {
-        IReadOnlyList<SignInSession> all = [];
-        await With(async s => all = await s.OfAsync(who, Now));
-        return all;
+        return await With(s => s.OfAsync(who, Now));
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -173,20 +165,25 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
     }
 
     /// <summary>Changes a session in the records, or here alone where they cannot be written: nobody stays signed in or unlocked because of a full disk.</summary>
-    private async Task ChangeAsync(string hash, Func<ISignInSessions, Task> change, Unwritten otherwise)
+    private async Task ChangeAsync(string hash, Func<ISignInSessions, Task<Result<Done>>> change, Unwritten otherwise)
     {
-        try
+        if ((await With(change)).Refusal is { } no)
         {
-            await With(change);
-            _unwritten.TryRemove(hash, out _);
-        }
-        catch (SessionNotWrittenException exception)
-        {
-            log.LogWarning(exception, "A session was ended, locked or unlocked on this node only");
+            log.LogWarning("A session was ended, locked or unlocked on this node only: {Why}", no.Code);
             _unwritten[hash] = otherwise;
+        }
+        else
+        {
+            _unwritten.TryRemove(hash, out _);
         }
 
         _entries.TryRemove(hash, out _);
+    }
+
+    private async Task<T> With<T>(Func<ISignInSessions, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<ISignInSessions>());
     }
 
     private async Task With(Func<ISignInSessions, Task> work)

@@ -3,7 +3,7 @@ using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.SignIn;
 
-namespace TaxCounter.Data.SignIn;
+namespace TaxCounter.Data.Staff;
 
 /// <summary>Reads it from the audit trail, where the sign-in desk wrote it. A name that nobody has is not kept there: each such try stands for itself.</summary>
 internal sealed class SignInHistory(TaxCounterContext context) : ISignInHistory

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TaxCounter.Data.Backup;
+namespace TaxCounter.Data.Audit;
 
 /// <summary>What the mark knows and the records do not: acts that were answered and are gone.</summary>
 /// <param name="There">The last entry of the audit trail in the records.</param>

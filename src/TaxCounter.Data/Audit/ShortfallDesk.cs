@@ -6,7 +6,7 @@ using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Backup;
+namespace TaxCounter.Data.Audit;
 
 /// <summary>
 /// Compares the records with how far they had come (<see cref="HighWaterMark"/>): before the first customer, and in <c>verify</c> (V52). What is missing is said,
@@ -65,7 +65,7 @@ public sealed class ShortfallDesk(TaxCounterContext context, IOneTransaction tra
                 }
             }
 
-            await trail.Record(act, "records.missing", details: shortfall.Sentence);
+            await trail.Record(act, "audit.records-missing", details: shortfall.Sentence);
             return Done.It;
         });
     }
