@@ -97,7 +97,7 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
         await Verify();
 
         await Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "PaymentEvents" SET "DayApprovedByPerson" = NULL, "DayApprovedByName" = NULL, "DayApprovedAt" = NULL"""));
-        Assert.Equal([$"V18: The earlier effective date of receipt {second.Number} of $200.00 was decided above the approval limits of its day."], await Findings());
+        Assert.Equal([$"V18: The earlier effective date of receipt {second.Number} of $200.00 was decided above the approval limits of its day."], (await Findings()).Where(f => !f.StartsWith("V50", StringComparison.Ordinal)));
     }
 
     [DatabaseFact]

@@ -30,8 +30,8 @@ public sealed class SealedRowsTests
                 {
                     var column = columns[round];
                     await Run(context, $"""
-                        UPDATE "{table}" SET "{column}" = CASE
-                            WHEN "{column}" IS NULL THEN 'x' WHEN typeof("{column}") = 'integer' THEN "{column}" + 1 WHEN typeof("{column}") = 'blob' THEN x'00'
+                        UPDATE OR IGNORE "{table}" SET "{column}" = CASE
+                            WHEN "{column}" IS NULL THEN 'x' WHEN typeof("{column}") = 'integer' THEN "{column}" + 1000003 WHEN typeof("{column}") = 'blob' THEN x'00'
                             ELSE substr("{column}", 1, length("{column}") - 1) || CASE substr("{column}", -1) WHEN '1' THEN '2' ELSE '1' END END
                         WHERE rowid = (SELECT MIN(rowid) FROM "{table}")
                         """);
