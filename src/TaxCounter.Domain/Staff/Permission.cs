@@ -189,6 +189,15 @@ public enum Permission
     /// <summary>Accept and answer the questions that wait for a supervisor.</summary>
     AnswerForSupervisors,
 
+    /// <summary>Read the comments of the public.</summary>
+    SeeComments,
+
+    /// <summary>Write a comment down, and answer one that was routed to them.</summary>
+    TakeComments,
+
+    /// <summary>Say who answers a comment.</summary>
+    RouteComments,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 

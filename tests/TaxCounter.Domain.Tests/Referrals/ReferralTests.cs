@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Referrals;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

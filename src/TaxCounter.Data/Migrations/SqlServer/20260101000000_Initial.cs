@@ -419,6 +419,38 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    About = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reach = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    ToPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ToName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AnsweredByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    RoutedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RoutedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RoutedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QueueScreens",
                 columns: table => new
                 {
@@ -4363,6 +4395,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "PaymentEventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_On",
+                table: "PublicComments",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_State",
+                table: "PublicComments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QueueScreens_CodeHash",
                 table: "QueueScreens",
                 column: "CodeHash",
@@ -4858,6 +4900,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PromiseNotes");
+
+            migrationBuilder.DropTable(
+                name: "PublicComments");
 
             migrationBuilder.DropTable(
                 name: "QueueScreens");

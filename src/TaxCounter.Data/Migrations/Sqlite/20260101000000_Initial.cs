@@ -419,6 +419,38 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ToPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AnsweredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    RoutedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RoutedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RoutedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QueueScreens",
                 columns: table => new
                 {
@@ -4359,6 +4391,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "PaymentEventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_On",
+                table: "PublicComments",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_State",
+                table: "PublicComments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QueueScreens_CodeHash",
                 table: "QueueScreens",
                 column: "CodeHash",
@@ -4852,6 +4894,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PromiseNotes");
+
+            migrationBuilder.DropTable(
+                name: "PublicComments");
 
             migrationBuilder.DropTable(
                 name: "QueueScreens");

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Queue;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Queue;
