@@ -61,7 +61,7 @@ public static class QueueRefusals
     public static readonly Refusal TimeFull = new("queue.time-full", $"{AppointmentPolicy.MostAtOnce} appointments begin at that time already. Choose another time.", "At");
 
     /// <summary>Too far ahead.</summary>
-    public static readonly Refusal DayFar = new("queue.day-far", $"Appointments are given up to {AppointmentPolicy.MostDaysAhead} days ahead. Choose an earlier day.", "On");
+    public static readonly Refusal DayFar = new("queue.day-far", $"Appointments can be booked up to {AppointmentPolicy.MostDaysAhead} days ahead. Choose an earlier day.", "On");
 
     /// <summary>Nobody named.</summary>
     public static readonly Refusal NameNeeded = new("queue.name", $"Enter the name of the customer ({Appointment.LongestName} characters or fewer).", "Name");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.Staff;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Comments;
 using TaxCounter.Domain.Kernel;
@@ -12,13 +13,11 @@ namespace TaxCounter.Data.Tests.Comments;
 /// <summary>Comments over the real records: taken, routed, answered, counted.</summary>
 public abstract class CommentServiceTests(DatabaseProvider provider) : WorkingDayTests(provider)
 {
-    private static readonly StaffMember _supervisor = Acts.Supervisor();
-    private StaffMember _clerk = null!;
+    private static readonly StaffMember _supervisor = Acts.Supervisor(), _clerk = Acts.Clerk();
 
     [DatabaseFact]
     public async Task A_comment_goes_to_whom_it_is_routed_and_is_answered_by_them()
     {
-        await Clerk();
         var comment = (await Take(CommentKind.Complaint)).Value;
         Assert.Single(await For(_supervisor));
         Assert.Empty(await For(_clerk));
@@ -39,7 +38,6 @@ public abstract class CommentServiceTests(DatabaseProvider provider) : WorkingDa
     [DatabaseFact]
     public async Task The_counts_are_what_came()
     {
-        await Clerk();
         await Take(CommentKind.Praise);
         await Take(CommentKind.Praise, CommentAbout.Policy);
         var (answered, closed) = ((await Take(CommentKind.Complaint)).Value, (await Take(CommentKind.Complaint)).Value);
@@ -64,7 +62,6 @@ public abstract class CommentServiceTests(DatabaseProvider provider) : WorkingDa
     [DatabaseFact]
     public async Task What_is_not_right_is_refused_and_the_same_form_is_one()
     {
-        await Clerk();
         Assert.Equal("comments.kind", (await Take(0)).Refusal?.Code);
         Assert.Equal("comments.about", (await Take(CommentKind.Praise, 0)).Refusal?.Code);
         Assert.Equal("comments.text", (await Take(CommentKind.Praise, text: " ")).Refusal?.Code);
@@ -76,10 +73,11 @@ public abstract class CommentServiceTests(DatabaseProvider provider) : WorkingDa
         Assert.Equal("comments.other-content", (await Do(s => s.Take(asked with { Text = "another" }, Day.Act(StaffMember.System)))).Refusal?.Code);
     }
 
-    protected override void More(IServiceCollection services) => services.AddScoped<OfficeVerifier>();
-
-    private async Task Clerk() => _clerk = (await Day.With<IStaffDirectory, Result<StaffMember>>(p => p.AddAsync(
-        new NewStaffUser { UserName = "first", DisplayName = "Clerk first", Person = "E102", Role = Role.Clerk, Password = "seven herons over the bayou" }, Day.Act(StaffMember.System)))).Value;
+    protected override void More(IServiceCollection services)
+    {
+        services.AddScoped<OfficeVerifier>();
+        services.AddSingleton<IStaffDirectory>(new KnownPeople(KnownPeople.Entry("first", _clerk)));
+    }
 
     private static CommentAsked Asked(CommentKind kind) => new() { Id = CommentId.New(), Kind = kind, About = CommentAbout.Service, Source = CommentSource.PublicForm, Text = "I waited an hour." };
 

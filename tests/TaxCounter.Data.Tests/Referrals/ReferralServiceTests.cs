@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.Staff;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
@@ -13,12 +14,11 @@ namespace TaxCounter.Data.Tests.Referrals;
 /// <summary>Referrals over the real records: sent, found on both sides, answered, kept with the account.</summary>
 public abstract class ReferralServiceTests(DatabaseProvider provider) : WorkingDayTests(provider)
 {
-    private StaffMember _clerk = null!, _other = null!, _supervisor = null!;
+    private static readonly StaffMember _clerk = Acts.Clerk(1), _other = Acts.Clerk(2), _supervisor = Acts.Supervisor();
 
     [DatabaseFact]
     public async Task Both_sides_see_it_with_its_age_until_it_is_answered_and_the_account_keeps_it()
     {
-        await People();
         var account = await Day.Owes("80.00");
         var sent = (await Send(ReferralTo.Colleague, "second", account)).Value;
         Office.Clock.Advance(TimeSpan.FromHours(3));
@@ -40,7 +40,6 @@ public abstract class ReferralServiceTests(DatabaseProvider provider) : WorkingD
     [DatabaseFact]
     public async Task A_supervisors_question_is_for_any_supervisor_and_one_works_on_it()
     {
-        await People();
         var sent = (await Send(ReferralTo.Supervisors, "", null)).Value;
         Assert.Empty(await Of(_other));
         Assert.Single(await Of(_supervisor));
@@ -54,7 +53,6 @@ public abstract class ReferralServiceTests(DatabaseProvider provider) : WorkingD
     [DatabaseFact]
     public async Task What_is_not_right_is_refused_and_the_same_form_is_one()
     {
-        await People();
         Assert.Equal("referrals.colleague", (await Send(ReferralTo.Colleague, "nobody", null)).Refusal?.Code);
         Assert.Equal("referrals.yourself", (await Send(ReferralTo.Colleague, "first", null)).Refusal?.Code);
         Assert.Equal("referrals.unit", (await Send(ReferralTo.Unit, " ", null)).Refusal?.Code);
@@ -67,17 +65,11 @@ public abstract class ReferralServiceTests(DatabaseProvider provider) : WorkingD
         Assert.Equal("referrals.other-content", (await Do(s => s.Send(asked with { Question = "another" }, Day.Act(_clerk)))).Refusal?.Code);
     }
 
-    protected override void More(IServiceCollection services) => services.AddScoped<OfficeVerifier>();
-
-    private async Task People()
+    protected override void More(IServiceCollection services)
     {
-        _clerk = await Person("first", "E102", Role.Clerk);
-        _other = await Person("second", "E103", Role.Clerk);
-        _supervisor = Acts.Supervisor();
+        services.AddScoped<OfficeVerifier>();
+        services.AddSingleton<IStaffDirectory>(new KnownPeople(KnownPeople.Entry("first", _clerk), KnownPeople.Entry("second", _other)));
     }
-
-    private async Task<StaffMember> Person(string name, string number, Role role) => (await Day.With<IStaffDirectory, Result<StaffMember>>(p => p.AddAsync(
-        new NewStaffUser { UserName = name, DisplayName = "Clerk " + name, Person = number, Role = role, Password = "seven herons over the bayou" }, Day.Act(StaffMember.System)))).Value;
 
     private static ReferralAsked Asked(ReferralTo to) => new() { Id = ReferralId.New(), To = to, Question = "Is a food truck one location?", Tried = "R.S. 47:341 names none." };
 

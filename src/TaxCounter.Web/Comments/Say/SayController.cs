@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Comments;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 

@@ -16,7 +16,7 @@ public sealed class AppointmentForm
 
     public CounterService Service { get; set; } = CounterService.Payment;
 
-    public string Language { get; set; } = "en";
+    public string? Language { get; set; } = "en";
 
     public string? Name { get; set; }
 
