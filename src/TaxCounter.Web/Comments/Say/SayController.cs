@@ -29,7 +29,7 @@ public sealed class SayController(CommentService service, CustomerLanguages lang
         var act = new CounterAct { By = StaffMember.System, At = now, Today = office.Value.DayOf(now), From = HttpContext.WorkstationAddress() };
         var asked = new CommentAsked { Id = CommentId.From(form.Id), Kind = form.Kind, About = form.About, Source = CommentSource.PublicForm, Text = form.Text ?? "", Name = form.Name ?? "", Reach = form.Reach ?? "" };
         var taken = form.Id == Guid.Empty ? CommentRefusals.OtherContent : (await service.Take(asked, act)).Refusal;
-        return taken is { } no ? Refused(Page(form), no with { Message = Page(form).Say.Say("comments-wrong") }, "Say") : Redirect($"/comments/say/thanks?language={Page(form).Say.Code}");
+        return taken is { } no ? Refused(Page(form), no with { Message = Page(form).Say.Say("comments-wrong"), Field = null }, "Say") : Redirect($"/comments/say/thanks?language={Page(form).Say.Code}");
     }
 
     /// <summary>Thank you.</summary>

@@ -9,6 +9,10 @@ public sealed class AppointmentForm
     /// <summary>Made with the form.</summary>
     public Guid Id { get; set; } = AppointmentId.New().Value;
 
+    public string? Name { get; set; }
+
+    public string? Phone { get; set; }
+
     public DateOnly? On { get; set; }
 
     /// <summary>On the office's wall clock, <c>09:15</c>.</summary>
@@ -17,10 +21,6 @@ public sealed class AppointmentForm
     public CounterService Service { get; set; } = CounterService.Payment;
 
     public string? Language { get; set; } = "en";
-
-    public string? Name { get; set; }
-
-    public string? Phone { get; set; }
 
     /// <summary>What the form checks.</summary>
     public sealed class Checks : AbstractValidator<AppointmentForm>
