@@ -48,6 +48,7 @@ public static class CounterHost
         services.AddScoped<CurrentAct>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
+        services.AddSingleton<PublicLimits>();
         services.AddScreens(typeof(CounterHost).Assembly);
         services.AddSessions(builder.Configuration, builder.Environment);
         AddScreens(builder);
