@@ -31,7 +31,7 @@ internal static class Serve
             builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
             builder.Services.AddOffice();
             builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
-            builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
+            builder.Services.AddSingleton<RecordsTroubleOf>(What);
         });
         var only = ServingLock.Take(app.Services.GetRequiredService<DatabaseOptions>());
         if (only.Refusal is { } taken)
@@ -74,6 +74,14 @@ internal static class Serve
         }
     }
 
+    private static RecordsTrouble What(Exception exception) => exception is DbUpdateConcurrencyException ? RecordsTrouble.Changed : StorageFaults.Of(exception) switch
+    {
+        StorageFault.Raced => RecordsTrouble.LostRace,
+        StorageFault.Busy => RecordsTrouble.Busy,
+        StorageFault.Disconnected => RecordsTrouble.Away,
+        _ => RecordsTrouble.None,
+    };
+
     private static async Task<Result<SampleUserAccounts>> Prepare(WebApplication app, ServingLock only)
     {
         // An unknown jurisdiction, duties that do not fit together and texts that are not complete stop the start with a sentence.
@@ -108,8 +116,7 @@ internal static class Serve
             return why;
         }
 
-        var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
-        var isNew = scope.ServiceProvider.GetRequiredService<DatabaseOptions>().File is { } file ? !File.Exists(file) : !await context.Database.CanConnectAsync();
+        var isNew = await migrator.IsNewAsync();
         var migrated = await migrator.MigrateAsync(only);
         if (migrated.Refusal is { } no)
         {

@@ -561,7 +561,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -595,7 +596,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(10)");
+                        .HasColumnType("varchar(10)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("OldNumber")
                         .IsRequired()
@@ -732,7 +734,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -906,7 +909,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -1376,7 +1380,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
@@ -1524,7 +1529,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Fees")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
@@ -1541,7 +1547,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("PenaltyNotCharged")
                         .HasColumnType("bigint")
@@ -1562,7 +1569,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2173,7 +2181,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("date");
@@ -2381,7 +2390,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -2440,7 +2450,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Letter")
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2664,7 +2675,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Sender")
                         .IsRequired()
@@ -3088,7 +3100,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Checks")
                         .HasColumnType("int");
@@ -3123,13 +3136,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
@@ -3256,13 +3271,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4097,7 +4114,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -4365,7 +4383,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uniqueidentifier");
@@ -4862,7 +4881,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
@@ -5233,7 +5253,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -6416,7 +6437,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -6697,7 +6719,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -6767,7 +6790,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PayTo")
                         .IsRequired()
@@ -6844,7 +6868,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool?>("OneLicense")
                         .HasColumnType("bit");
@@ -6940,7 +6965,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
@@ -7107,7 +7133,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("OwedAfter")
                         .HasColumnType("bigint")
@@ -7410,7 +7437,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uniqueidentifier");
@@ -7639,7 +7667,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 

@@ -16,7 +16,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Number = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false, collation: "Latin1_General_BIN2"),
                     OldNumber = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     TaxpayerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
@@ -28,7 +28,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Naics = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
-                    FormerLocations = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    FormerLocations = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -266,11 +266,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     BagNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_BIN2"),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     CheckAmountCents = table.Column<long>(type: "bigint", nullable: false),
@@ -472,7 +472,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Count = table.Column<int>(type: "int", nullable: false),
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
@@ -648,7 +648,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     List = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
@@ -761,7 +761,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -819,7 +819,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     OneLicense = table.Column<bool>(type: "bit", nullable: true),
@@ -881,7 +881,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Accounts = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -989,7 +989,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     SafeDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1071,7 +1071,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     About = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1105,7 +1105,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1198,7 +1198,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -1267,7 +1267,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1293,7 +1293,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1392,7 +1392,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1909,7 +1909,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Place = table.Column<int>(type: "int", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: true),
                     WhyNone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
                 },
@@ -2392,7 +2392,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2503,7 +2503,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IsReversal = table.Column<bool>(type: "bit", nullable: false),
@@ -2612,7 +2612,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Return = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Return = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     BeforeCents = table.Column<long>(type: "bigint", nullable: false),
@@ -2993,7 +2993,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Line = table.Column<int>(type: "int", nullable: false),
                     RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Issue = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Account = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
@@ -3113,13 +3113,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerNumber = table.Column<int>(type: "int", nullable: false),
                     BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
-                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
+                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     MoneyOrders = table.Column<int>(type: "int", nullable: false),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
@@ -3182,7 +3182,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     MoneyOrders = table.Column<int>(type: "int", nullable: false),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
@@ -3252,7 +3252,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerNumber = table.Column<int>(type: "int", nullable: false),
@@ -3264,8 +3264,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Proof = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
-                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
                     CardFeeByProcessorCents = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
@@ -3662,7 +3662,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Receipt = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),

@@ -558,7 +558,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -592,7 +593,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(10)");
+                        .HasColumnType("varchar(10)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("OldNumber")
                         .IsRequired()
@@ -729,7 +731,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -903,7 +906,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -1373,7 +1377,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
@@ -1521,7 +1526,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Fees")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
@@ -1538,7 +1544,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("PenaltyNotCharged")
                         .HasColumnType("bigint")
@@ -1559,7 +1566,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2170,7 +2178,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("date");
@@ -2378,7 +2387,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -2437,7 +2447,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Letter")
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2661,7 +2672,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Sender")
                         .IsRequired()
@@ -3085,7 +3097,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Checks")
                         .HasColumnType("int");
@@ -3120,13 +3133,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
@@ -3253,13 +3268,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4094,7 +4111,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -4362,7 +4380,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uniqueidentifier");
@@ -4859,7 +4878,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
@@ -5230,7 +5250,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -6413,7 +6434,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -6694,7 +6716,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -6764,7 +6787,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PayTo")
                         .IsRequired()
@@ -6841,7 +6865,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool?>("OneLicense")
                         .HasColumnType("bit");
@@ -6937,7 +6962,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
@@ -7104,7 +7130,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("OwedAfter")
                         .HasColumnType("bigint")
@@ -7407,7 +7434,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uniqueidentifier");
@@ -7636,7 +7664,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
