@@ -11,6 +11,7 @@ public sealed class KnowledgeLooks : DutyLooks
         await at.Look(supervisor, "/knowledge");
         await at.Look(supervisor, "/knowledge?q=interest");
         await at.Look(supervisor, "/knowledge/sales-tax-return-lines");
+        await at.Look(supervisor, "/knowledge/self-service");
         await at.Look(supervisor, "/knowledge/sewer-fee/new");
         await at.Look(supervisor, "/calculators/rights?notice=refund-disallowed&on=2026-09-01&language=es");
     }

@@ -29,9 +29,12 @@ public class PermissionTests
             .Select(Name));
 
     [Fact]
-    public void Only_signing_in_health_and_the_screen_that_faces_the_customer_are_open_to_everybody() => Assert.All(
+    public void Only_signing_in_health_and_what_customers_see_are_open_to_everybody() => Assert.All(
         Actions.Where(a => a.GetCustomAttribute<AllowAnonymousAttribute>() is not null || a.ReflectedType!.GetCustomAttribute<AllowAnonymousAttribute>() is not null),
-        a => Assert.True(a.DeclaringType!.Namespace == "TaxCounter.Web.SignIn" || a.DeclaringType.Name == "SecondScreenController", Name(a)));
+        a => Assert.True(a.DeclaringType!.Namespace == "TaxCounter.Web.SignIn" || a.DeclaringType.Name == "SecondScreenController" || a.DeclaringType.GetCustomAttribute<PublicAttribute>() is not null && _ofCustomers.Contains(a.DeclaringType.Name), Name(a)));
+
+    /// <summary>Pages that anybody may open, so many times a minute: they show nothing of any taxpayer.</summary>
+    private static readonly string[] _ofCustomers = ["DoorController", "BoardController", "MyTicketController", "SayController"];
 
     private static bool Says(MemberInfo member) =>
         member.GetCustomAttributes<NeedsAttribute>().Any() || member.GetCustomAttributes<NeedsSignInAttribute>().Any() || member.GetCustomAttributes<AllowAnonymousAttribute>().Any();

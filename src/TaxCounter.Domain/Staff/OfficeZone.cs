@@ -12,4 +12,11 @@ public sealed record OfficeZone(TimeZoneInfo Zone)
 
     /// <summary>The wall clock at the office at a moment (UTC).</summary>
     public DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+
+    /// <summary>The moment (UTC) of a time on the wall clock of the office; of a time that a clock change left out, the moment an hour later.</summary>
+    public DateTime UtcOf(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone);
+    }
 }

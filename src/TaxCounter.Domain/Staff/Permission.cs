@@ -177,6 +177,33 @@ public enum Permission
     /// <summary>Approve a version of an article that somebody else proposed.</summary>
     ApproveArticles,
 
+    /// <summary>See the walk-in queue, its windows and its appointments.</summary>
+    SeeQueue,
+
+    /// <summary>Open one's window, call and serve tickets, book appointments.</summary>
+    ServeQueue,
+
+    /// <summary>Pair the tablet at the door.</summary>
+    RunQueue,
+
+    /// <summary>Read referrals and their answers.</summary>
+    SeeReferrals,
+
+    /// <summary>Refer a question, and accept and answer one that came to them.</summary>
+    WorkReferrals,
+
+    /// <summary>Accept and answer the questions that wait for a supervisor.</summary>
+    AnswerForSupervisors,
+
+    /// <summary>Read the comments of the public.</summary>
+    SeeComments,
+
+    /// <summary>Write a comment down, and answer one that was routed to them.</summary>
+    TakeComments,
+
+    /// <summary>Say who answers a comment.</summary>
+    RouteComments,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 

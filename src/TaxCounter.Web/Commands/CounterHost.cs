@@ -46,6 +46,7 @@ public static class CounterHost
         services.AddScoped<CurrentAct>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
+        services.AddSingleton<PublicLimits>();
         services.AddScreens(typeof(CounterHost).Assembly);
         services.AddSessions(builder.Configuration, builder.Environment);
         AddScreens(builder);

@@ -17,6 +17,7 @@ public sealed class KnowledgeScreens : DutyScreens
     [
         new("D", "decide"),
         new("F", "find an article"),
+        new("L", "self-service links"),
         new("N", "new version"),
         new("P", "print"),
         new("R", "deny"),

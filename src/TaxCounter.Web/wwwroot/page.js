@@ -33,6 +33,18 @@
     if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
   });
 
+  // ---- a link or a number that is copied for a message to the customer
+  document.addEventListener('click', async event => {
+    const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
+    if (!button) return;
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = 'Copied';
+    } catch {
+      tell('The browser does not let this page copy. Select the text and copy it.');
+    }
+  });
+
   // ---- a row that opens below another
   document.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('[data-opens]') : null;

@@ -22,5 +22,5 @@ public sealed class KnowledgePages : DutyPages
 
     /// <inheritdoc/>
     public override IEnumerable<string> Of(FullOffice office) =>
-        ["/knowledge", "/knowledge?q=sewer", "/knowledge/sewer-fee", "/knowledge/sewer-fee/new", "/knowledge/new", $"/knowledge/drafts/{_draft.Value}", $"/supervisor/articles/{_draft.Value}", "/calculators/rights"];
+        ["/knowledge", "/knowledge?q=sewer", "/knowledge/sewer-fee", "/knowledge/sewer-fee/new", "/knowledge/new", $"/knowledge/drafts/{_draft.Value}", $"/supervisor/articles/{_draft.Value}", "/calculators/rights", "/knowledge/self-service", "/knowledge/self-service?topic=return"];
 }

@@ -23,7 +23,7 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
         }
 
         Assert.Empty(wrong);
-        Assert.All(Way.All(counter).Where(w => w.IsOpen), w => Assert.Matches("^/(sign-in|health|second-screen)(/|$)", w.Pattern));
+        Assert.All(Way.All(counter).Where(w => w.IsOpen), w => Assert.Matches("^/(sign-in|health|second-screen|queue/(door|board|ticket)|comments/say)(/|$)", w.Pattern));
     }
 
     /// <summary>Forms are sent without their token: whoever may send them gets 400, so that nothing is done, and who may not gets 403 before that.</summary>
@@ -63,7 +63,7 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
 
         // Searching, the coding assistant, which records nothing, and the look at a text for a letter, are sent as forms so that nothing typed stands in an address; a copy of a receipt is counted, and everybody has keys and drafts of their own.
         Assert.Equal(
-            ["/cashiering/receipts/{number}/copy", "/coding", "/coding/checklist", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/search", "/second-screen/pair", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
+            ["/cashiering/receipts/{number}/copy", "/coding", "/coding/checklist", "/comments/say", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/queue/door/arrive", "/queue/door/pair", "/queue/door/take", "/search", "/second-screen/pair", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
             Way.All(counter).Where(w => w.Method == "POST" && w.IsFor(Role.Auditor)).Select(w => w.Pattern).Order(StringComparer.Ordinal));
     }
 

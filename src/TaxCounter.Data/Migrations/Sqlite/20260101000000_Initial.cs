@@ -53,6 +53,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TicketId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CanceledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CanceledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CanceledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArticleDrafts",
                 columns: table => new
                 {
@@ -392,6 +419,55 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ToPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AnsweredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    RoutedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RoutedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RoutedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QueueScreens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    KeyHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    PairedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueScreens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefundFiles",
                 columns: table => new
                 {
@@ -519,6 +595,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_RuleChanges", x => x.Id);
                     table.CheckConstraint("CK_RuleChanges_Decided", "\"State\" IN ('Proposed', 'Withdrawn') OR \"DecidedByPerson\" IS NOT NULL");
                     table.CheckConstraint("CK_RuleChanges_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceWindows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serves = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    Speaks = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    OpenedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceWindows", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1298,6 +1395,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ToPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Tried = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Waits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ClosedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClosedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SentByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Referrals_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Refunds",
                 columns: table => new
                 {
@@ -1717,6 +1852,49 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_RuleRows_RuleChanges_ChangeId",
                         column: x => x.ChangeId,
                         principalTable: "RuleChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tickets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TakenFor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Turn = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AppointmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AppointedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WindowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Window = table.Column<int>(type: "INTEGER", nullable: true),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WaitedSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    ServedSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tickets", x => x.Id);
+                    table.CheckConstraint("CK_Tickets_Seconds", "\"WaitedSeconds\" >= 0 AND \"ServedSeconds\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Tickets_Appointments_AppointmentId",
+                        column: x => x.AppointmentId,
+                        principalTable: "Appointments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Tickets_ServiceWindows_WindowId",
+                        column: x => x.WindowId,
+                        principalTable: "ServiceWindows",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3242,6 +3420,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TicketSteps",
+                columns: table => new
+                {
+                    TicketId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Seconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Window = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TicketSteps", x => new { x.TicketId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_TicketSteps_Tickets_TicketId",
+                        column: x => x.TicketId,
+                        principalTable: "Tickets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MovedPaymentTargets",
                 columns: table => new
                 {
@@ -3700,6 +3905,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_Adjustments_State",
                 table: "Adjustments",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_On_Code",
+                table: "Appointments",
+                columns: new[] { "On", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_StartsAt",
+                table: "Appointments",
+                column: "StartsAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleDrafts_Article",
@@ -4327,6 +4543,30 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "PaymentEventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_On",
+                table: "PublicComments",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicComments_State",
+                table: "PublicComments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueueScreens_CodeHash",
+                table: "QueueScreens",
+                column: "CodeHash",
+                unique: true,
+                filter: "\"CodeHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueueScreens_KeyHash",
+                table: "QueueScreens",
+                column: "KeyHash",
+                unique: true,
+                filter: "\"KeyHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReceiptCopies_PrintedOn",
                 table: "ReceiptCopies",
                 column: "PrintedOn");
@@ -4340,6 +4580,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_ReceiptVoids_Outcome",
                 table: "ReceiptVoids",
                 column: "Outcome");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_AccountId",
+                table: "Referrals",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_SentOn",
+                table: "Referrals",
+                column: "SentOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_State",
+                table: "Referrals",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundFileLines_RefundId_Issue",
@@ -4495,6 +4750,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 filter: "\"KeyHash\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceWindows_On_Number",
+                table: "ServiceWindows",
+                columns: new[] { "On", "Number" },
+                unique: true,
+                filter: "\"State\" <> 'Closed'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_StaffUserId",
                 table: "SignInSessions",
                 column: "StaffUserId");
@@ -4567,6 +4829,24 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_Tenders_PaymentEventId",
                 table: "Tenders",
                 column: "PaymentEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_AppointmentId",
+                table: "Tickets",
+                column: "AppointmentId",
+                unique: true,
+                filter: "\"AppointmentId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_On_Number",
+                table: "Tickets",
+                columns: new[] { "On", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tickets_WindowId",
+                table: "Tickets",
+                column: "WindowId");
         }
 
         /// <inheritdoc />
@@ -4774,10 +5054,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PromiseNotes");
 
             migrationBuilder.DropTable(
+                name: "PublicComments");
+
+            migrationBuilder.DropTable(
+                name: "QueueScreens");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptCopies");
 
             migrationBuilder.DropTable(
                 name: "ReceiptVoids");
+
+            migrationBuilder.DropTable(
+                name: "Referrals");
 
             migrationBuilder.DropTable(
                 name: "RefundDecisions");
@@ -4844,6 +5133,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "TemplateChanges");
+
+            migrationBuilder.DropTable(
+                name: "TicketSteps");
 
             migrationBuilder.DropTable(
                 name: "Adjustments");
@@ -4915,6 +5207,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "StatementRuns");
 
             migrationBuilder.DropTable(
+                name: "Tickets");
+
+            migrationBuilder.DropTable(
                 name: "Obligations");
 
             migrationBuilder.DropTable(
@@ -4931,6 +5226,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");
+
+            migrationBuilder.DropTable(
+                name: "Appointments");
+
+            migrationBuilder.DropTable(
+                name: "ServiceWindows");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
