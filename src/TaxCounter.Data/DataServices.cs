@@ -44,6 +44,7 @@ public static class DataServices
         services.AddSingleton<OfficeDuties>();
         services.AddScoped<IIssuedNumbers, IssuedNumbers>();
         services.AddScoped<Migrator>();
+        services.AddScoped<ServerScript>();
         services.AddScoped<OfficeBackup>();
         services.AddScoped<EvidenceBackup>();
         return services.AddDuties(typeof(Duty).Assembly, typeof(DutyRecords).Assembly);

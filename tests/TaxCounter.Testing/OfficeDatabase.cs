@@ -101,6 +101,7 @@ public sealed class OfficeDatabase : IAsyncDisposable
         await using var scope = Scope();
         var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
         await context.Database.EnsureCreatedAsync();
+        await ServerSettings.EnsureAsync(context);
         await AppendOnlyTables.EnsureAsync(context);
     }
 

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
@@ -9,6 +11,8 @@ namespace TaxCounter.Data.Backup;
 /// <summary>Brings the tables to this version.</summary>
 public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, HighWaterMark mark, TimeProvider clock)
 {
+    private const int NoSuchDatabase = 4060; // the login is let in, the database is not there or not for it
+
     /// <summary>Why this version cannot serve these records; null when it can.</summary>
     public async Task<Refusal?> WhyNotServeAsync()
     {
@@ -17,9 +21,9 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
             return StorageRefusals.NotMigrated;
         }
 
-        if (!await context.Database.CanConnectAsync())
+        if (await WhyNotConnectAsync() is { } not)
         {
-            return StorageRefusals.NotMigrated;
+            return not;
         }
 
         if ((await UnknownAsync()).Count > 0)
@@ -27,8 +31,11 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
             return StorageRefusals.TooNew;
         }
 
-        return await IsCurrentAsync() ? await WhyNotKeysAsync() : StorageRefusals.NotMigrated;
+        return await IsCurrentAsync() ? await ServerSettings.WhyNotAsync(context) ?? await WhyNotKeysAsync() : StorageRefusals.NotMigrated;
     }
+
+    /// <summary>Whether nothing was ever migrated here. A database that an administrator made and nobody has filled is as new as one that is not there.</summary>
+    public async Task<bool> IsNewAsync() => options.File is { } file ? !File.Exists(file) : !(await context.Database.GetAppliedMigrationsAsync()).Any();
 
     /// <summary>Why nobody may write to these records: a table that only grows could be changed, because its triggers are gone. Null where all are there.</summary>
     public async Task<Refusal?> WhyNotWriteAsync() => await AppendOnlyTables.MissingAsync(context) is [var first, ..] ? StorageRefusals.TriggersGone(first) : null;
@@ -86,6 +93,11 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
     /// <summary>What belongs to the records but is no table: triggers and keys.</summary>
     private async Task<Refusal?> CompleteAsync()
     {
+        if (await ServerSettings.EnsureAsync(context) is { } set)
+        {
+            return set;
+        }
+
         await AppendOnlyTables.EnsureAsync(context);
         if (await WhyNotKeysAsync() is { } fault)
         {
@@ -95,6 +107,23 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
         keys.CreateIfMissing();
         return null;
     }
+
+    /// <summary>A server that does not answer is not one without records: only the latter is told to migrate.</summary>
+    private async Task<Refusal?> WhyNotConnectAsync()
+    {
+        try
+        {
+            await context.Database.OpenConnectionAsync();
+            await context.Database.CloseConnectionAsync();
+            return null;
+        }
+        catch (Exception exception) when (exception is DbException || StorageFaults.Of(exception) == StorageFault.Disconnected)
+        {
+            return StorageFaults.Of(exception) == StorageFault.Disconnected && !IsNoSuchDatabase(exception) ? StorageRefusals.ServerAway : StorageRefusals.NotMigrated;
+        }
+    }
+
+    private static bool IsNoSuchDatabase(Exception? exception) => exception is SqlException { Number: NoSuchDatabase } || exception?.InnerException is { } inner && IsNoSuchDatabase(inner);
 
     private async Task<IReadOnlyList<string>> UnknownAsync()
     {

@@ -83,8 +83,9 @@ public sealed class CaseSearch<TCase, TSeries, TVerb, TState, TDecision>(TaxCoun
         found = filter.From is { } from ? found.Where(c => c.TakenOn >= from) : found;
         found = filter.Through is { } through ? found.Where(c => c.TakenOn <= through) : found;
         found = filter.AnswerDueBefore is { } before ? found.Where(c => c.Story.AnswerDueOn < before) : found;
-        found = filter.AtLeast is { } least ? found.Where(c => (long)c.RequestedAmount >= least.Cents) : found;
-        found = filter.AtMost is { } most ? found.Where(c => (long)c.RequestedAmount <= most.Cents) : found;
+        var hasAmounts = context.Model.FindEntityType(typeof(TCase))?.FindProperty(nameof(ICase<PrintedNumber<TSeries>, TVerb, TState>.RequestedAmount)) is not null; // others ask for no money: nothing, for each of them
+        found = filter.AtLeast is not { } least ? found : hasAmounts ? found.Where(c => (long)c.RequestedAmount >= least.Cents) : least.IsPositive ? found.Where(c => false) : found;
+        found = filter.AtMost is { } most && hasAmounts ? found.Where(c => (long)c.RequestedAmount <= most.Cents) : found;
         return filter.Age is { } age ? Of(found, age) : found;
     }
 

@@ -18,7 +18,7 @@ public sealed class DepositSearch(TaxCounterContext context) : IDepositSearch
     public async Task<RecordPage<DepositRow>> List(int page)
     {
         var at = Math.Max(1, page);
-        var rows = await context.Set<Deposit>().AsNoTracking().OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.Id)
+        var rows = await context.Set<Deposit>().AsNoTracking().OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.Number)
             .Skip(RecordPage<DepositRow>.Before(at)).Take(RecordPage<DepositRow>.Size + 1).ToListAsync();
         return RecordPage<DepositRow>.Uncounted([.. rows.Select(d => new DepositRow(d.Number, d.BusinessDay, d.State, d.BagNumber, d.Cash, d.CheckAmount, d.Prepared.Name, d.BankAmount))], at);
     }

@@ -11,17 +11,25 @@ namespace TaxCounter.Data.Duties;
 /// first of them. Written for both databases.
 /// </summary>
 /// <param name="Invariant">Which of the invariants.</param>
-/// <param name="Sql">Selects <c>Name</c>, <c>Place</c>, <c>Has</c>, <c>Should</c> of each wrong record.</param>
+/// <param name="Sql">
+/// Selects <c>Name</c>, <c>Place</c>, <c>Has</c>, <c>Should</c> of each wrong record. A key is read as text by <c>CAST(x."Id" AS varchar(40))</c> and by nothing else.
+/// </param>
 /// <param name="Sentence">Says it of one.</param>
 public sealed record VerifyCheck(string Invariant, string Sql, Func<BadRecord, string> Sentence) : IVerifyCheck
 {
     private const int Most = 1000;
 
+    /// <summary>SQL Server counts in int and sums up in what it was given; what is read here is text and long, whatever a check found it with.</summary>
+    private const string Typed = """
+        SELECT CAST(w."Name" AS nvarchar(400)) AS "Name", CAST(w."Place" AS nvarchar(400)) AS "Place", CAST(w."Has" AS bigint) AS "Has", CAST(w."Should" AS bigint) AS "Should" FROM (
+        """;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var bad = await context.Database.SqlQueryRaw<BadRecord>(Sql).OrderBy(r => r.Name).Take(Most).ToListAsync(stop);
+        var typed = string.Concat(Typed, context.Database.IsSqlite() ? Sql : SqlServerOrder.KeysAsText(Sql), ") w");
+        var bad = await context.Database.SqlQueryRaw<BadRecord>(typed).OrderBy(r => r.Name).Take(Most).ToListAsync(stop);
         return bad.Count == 0 ? [] : [new Finding(Invariant, bad.Count, Sentence(bad[0]) + More(bad.Count))];
     }
 

@@ -11,7 +11,7 @@ namespace TaxCounter.Data.Imports;
 
 /// <summary>
 /// Takes over the export files of an office's old system. Any bad row stops a file before anything of it is in the books, unless the good ones are asked for; a row that
-/// is here already, just so, is left alone. A small file is one transaction. A large one is checked as a whole first and then posted portion by portion: an import that
+/// is here already, just so, is left alone. A small file is one transaction (on SQL Server, where others may be working, one of a single portion only). A large one is checked as a whole first and then posted portion by portion: an import that
 /// ends in the middle is started again and goes on where it was.
 /// </summary>
 public sealed class OfficeImport(
@@ -44,7 +44,8 @@ public sealed class OfficeImport(
             var met = new ImportCredit(context, credit);
             var portions = new ImportPortions(reading, new PortionPreparer(contexts, rules, taxIds, order, act), order.RowsAtOnce, progress);
             run = new ImportRun(order, reading, portions, new PortionWriter(context, met, act), audit, transaction, act, progress);
-            var isSmall = reading.Good <= order.RowsAtOnce * ImportOrder.PortionsOfASmallFile;
+            // On SQL Server others may be working: whoever writes waits for the end of the transaction, so that each holds one portion at most.
+            var isSmall = reading.Good <= order.RowsAtOnce * (context.Database.IsSqlite() ? ImportOrder.PortionsOfASmallFile : 1);
             var refusal = await (isSmall ? run.AsOne(stop) : run.PortionByPortion(stop));
             var report = run.Tally.Report(order, reading, met.Met, isNothing: run.Tally.WhyNot(order, reading) is not null);
             var (path, note) = RejectedFile.Write(order.File, report.Bad);

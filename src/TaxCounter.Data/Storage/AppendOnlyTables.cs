@@ -60,8 +60,12 @@ public static class AppendOnlyTables
         var there = await (context.Database.IsSqlite()
             ? context.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM sqlite_master WHERE type = 'trigger'""")
             : context.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM sys.triggers WHERE is_disabled = 0""")).ToListAsync();
-        return [.. Of(context).Where(table => Triggers(context, table).Any(t => !there.Contains(t.Name)))];
+        var named = there.ToHashSet(StringComparer.OrdinalIgnoreCase); // as a server with a collation of its own may give them back
+        return [.. Of(context).Where(table => Triggers(context, table).Any(t => !named.Contains(t.Name)))];
     }
+
+    /// <summary>The statements that put the triggers there, for who does it by hand.</summary>
+    internal static IEnumerable<string> Statements(TaxCounterContext context) => Of(context).SelectMany(table => Triggers(context, table)).Select(t => t.Sql);
 
     /// <summary>Whether the mapping says that rows of a type are added and never changed.</summary>
     internal static bool IsMarked(IReadOnlyEntityType type) => type.FindAnnotation(Mark)?.Value is true;

@@ -17,7 +17,7 @@ internal static class HouseConventions
     private const int LongestEnumName = 40;
 
     /// <summary>Applies them to a model.</summary>
-    public static void Configure(ModelConfigurationBuilder builder, string? byteByByte, IReadOnlyList<Assembly> duties)
+    public static void Configure(ModelConfigurationBuilder builder, string? byteByByte, bool reordersKeys, IReadOnlyList<Assembly> duties)
     {
         builder.Properties<Money>().HaveConversion<MoneyAsCents>();
         builder.Properties<Period>().HaveConversion<PeriodAsText>().HaveMaxLength(7).AreUnicode(false);
@@ -26,7 +26,12 @@ internal static class HouseConventions
         builder.Properties<ProtectedTaxId>().HaveConversion<ProtectedTaxIdAsBytes>().HaveMaxLength(ProtectedTaxId.LongestSealed);
         foreach (var id in Ids(duties))
         {
-            builder.Properties(id).HaveConversion(typeof(IdAsGuid<>).MakeGenericType(id));
+            builder.Properties(id).HaveConversion((reordersKeys ? typeof(IdAsSqlServerGuid<>) : typeof(IdAsGuid<>)).MakeGenericType(id));
+        }
+
+        if (reordersKeys)
+        {
+            builder.Properties<Guid>().HaveConversion<SqlServerGuid>();
         }
 
         builder.Conventions.Add(_ => new LastWords(byteByByte));
@@ -53,6 +58,14 @@ internal static class HouseConventions
     {
         internal static TId From(Guid guid) => TId.From(guid);
     }
+
+    internal sealed class IdAsSqlServerGuid<TId>() : ValueConverter<TId, Guid>(id => SqlServerOrder.Store(id.Value), guid => From(guid))
+        where TId : struct, IId<TId>
+    {
+        internal static TId From(Guid guid) => TId.From(SqlServerOrder.Read(guid));
+    }
+
+    internal sealed class SqlServerGuid() : ValueConverter<Guid, Guid>(key => SqlServerOrder.Store(key), stored => SqlServerOrder.Read(stored));
 
     /// <summary>What can only be said once all mappings have spoken.</summary>
     private sealed class LastWords(string? byteByByte) : IModelFinalizingConvention
@@ -99,11 +112,15 @@ internal static class HouseConventions
                 property.Builder.IsConcurrencyToken(true);
             }
 
-            if (byteByByte is not null && (type == typeof(string) || type == typeof(Period) || type.IsEnum))
+            if (byteByByte is not null && StoredAs(property) == typeof(string))
             {
                 property.Builder.UseCollation(byteByByte);
             }
         }
+
+        /// <summary>What reaches the database decides, not what it is made from: a number of an account is text there like any other.</summary>
+        private static Type StoredAs(IConventionProperty property) =>
+            property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType;
 
         /// <summary>ASP.NET Core Identity makes the keys of its own rows.</summary>
         private static bool IsOfIdentity(IConventionProperty property) =>

@@ -16,6 +16,9 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
     private bool _running;
 
     /// <inheritdoc/>
+    public bool MayStand { get; private set; }
+
+    /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">Called inside of itself: an act is one transaction, never two.</exception>
     public Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work)
     {
@@ -35,15 +38,19 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
     private async Task<Result<T>> Only<T>(CounterAct act, ActWork<T> work)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (_running || context.Database.CurrentTransaction is not null)
+        if (_running || context.Database.CurrentTransaction is not null && context.Moment is null)
         {
             throw new InvalidOperationException("A transaction is already running here. An act is one transaction: call the inner work directly.");
         }
 
-        _running = true;
+        await using var later = await OneMoment.Pause(context);
+        var before = MayStand;
+        _running = MayStand = true;
         try
         {
-            return riding.After(await Attempts(act, work));
+            var answer = riding.After(await Attempts(act, work));
+            MayStand = before || answer.Refusal is null || answer.Refusal == StorageRefusals.Unsure || answer.Refusal == StorageRefusals.UnsureDisk;
+            return answer;
         }
         finally
         {
@@ -55,6 +62,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
     private async Task<Result<T>> Attempts<T>(CounterAct act, ActWork<T> work)
     {
         var since = Stopwatch.GetTimestamp();
+        var isAway = false;
         for (var attempt = 1; ; attempt++)
         {
             if (health.IsReadOnly)
@@ -68,8 +76,8 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             var left = options.Patience - Stopwatch.GetElapsedTime(since);
             if (left <= TimeSpan.Zero || !await gate.Enter(left))
             {
-                log.LogWarning("Records busy: {Person} at {From} was turned away after {Seconds} s", act.By.Person, act.From, options.Patience.TotalSeconds);
-                return StorageRefusals.Busy;
+                log.LogWarning("Records {How}: {Person} at {From} was turned away after {Seconds} s", isAway ? "away" : "busy", act.By.Person, act.From, options.Patience.TotalSeconds);
+                return isAway ? StorageRefusals.Away : StorageRefusals.Busy;
             }
 
             var commit = new CommitAnswer();
@@ -95,7 +103,8 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown and var fault)
             {
                 context.ChangeTracker.Clear();
-                if (Answer(fault, attempt) is { } no)
+                isAway = fault == StorageFault.Disconnected;
+                if (health.AnswerTo(fault, isLast: attempt >= MostAttempts) is { } no)
                 {
                     log.LogError(exception, "Not posted for {Person} at {From}: {Fault}", act.By.Person, act.From, fault);
                     return no;
@@ -143,29 +152,9 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
 
         context.ChangeTracker.Clear();
         return stands is null ? StorageRefusals.Unsure
-            : fault is StorageFault.Full or StorageFault.Busy ? Answer(fault, attempt)!
+            : fault is StorageFault.Full or StorageFault.Busy || fault is StorageFault.Disconnected && attempt >= MostAttempts ? health.AnswerTo(fault, isLast: true)!
             : attempt >= MostAttempts ? StorageRefusals.Busy
             : (Result<T>?)null;
-    }
-
-    /// <summary>What the clerk is told of an attempt that ended before its commit, or is known not to stand; null to run it again or let the exception through.</summary>
-    private Refusal? Answer(StorageFault fault, int attempt)
-    {
-        switch (fault)
-        {
-            case StorageFault.Busy:
-                return StorageRefusals.Busy;
-            case StorageFault.Full:
-                health.Failed("The disk of the office's records is full.", forGood: false);
-                return StorageRefusals.NotSaved;
-            case StorageFault.Broken:
-                health.Failed("The disk of the office's records failed; nothing is written until TaxCounter is started again.", forGood: true);
-                return StorageRefusals.NotSaved;
-            case StorageFault.Disconnected when attempt >= MostAttempts:
-                return StorageRefusals.Busy;
-            default:
-                return null;
-        }
     }
 
     /// <summary>Reads before the turn, on the context's own connection. False where it must be read inside: refused, or the records are in trouble.</summary>

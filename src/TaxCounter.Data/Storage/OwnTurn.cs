@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>A turn on SQL Server: a transaction and a commit of its own. The row of the audit chain's head is taken first, so that several servers before one database wait for each other.</summary>
+/// <summary>A turn on SQL Server: a transaction and a commit of its own. The row of the audit chain's head is taken first, so that several servers before one database wait for each other, no longer than is left of the patience.</summary>
 internal sealed class OwnTurn(TaxCounterContext context, WriteGate gate) : Turn(gate)
 {
+    private const string Queue = """; UPDATE "AuditHead" SET "Sequence" = "Sequence" WHERE "Id" = 1""";
     private IDbContextTransaction? _transaction;
     private bool _isOpen;
     private bool _isKept;
@@ -17,7 +18,8 @@ internal sealed class OwnTurn(TaxCounterContext context, WriteGate gate) : Turn(
         await context.Database.OpenConnectionAsync();
         _isOpen = true;
         _transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
-        await context.Database.ExecuteSqlAsync($"""UPDATE "AuditHead" SET "Sequence" = "Sequence" WHERE "Id" = 1""");
+        var wait = SqlServerSessions.LockTimeout(left);
+        await context.Database.ExecuteSqlRawAsync(string.Concat(wait, Queue));
     }
 
     /// <inheritdoc/>

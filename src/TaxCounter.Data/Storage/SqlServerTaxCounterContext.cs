@@ -7,4 +7,7 @@ public sealed class SqlServerTaxCounterContext(DbContextOptions<SqlServerTaxCoun
 {
     /// <inheritdoc/>
     protected override string? ByteByByte => "Latin1_General_BIN2";
+
+    /// <inheritdoc/>
+    protected override bool ReordersKeys => true;
 }

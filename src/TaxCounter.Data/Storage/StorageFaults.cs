@@ -4,33 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>What a failed write calls for.</summary>
-internal enum StorageFault
-{
-    /// <summary>A programmer's mistake, or unknown: let it through.</summary>
-    Unknown,
-
-    /// <summary>Somebody else was faster (deadlock victim, lost race): run the whole act again.</summary>
-    Raced,
-
-    /// <summary>Another process holds the records.</summary>
-    Busy,
-
-    /// <summary>No room left; works again when there is.</summary>
-    Full,
-
-    /// <summary>The disk fails.</summary>
-    Broken,
-
-    /// <summary>The connection to the server is gone; whether it committed is not known.</summary>
-    Disconnected,
-}
-
 /// <summary>Reads the numbers of the two databases; never their messages.</summary>
-internal static class StorageFaults
+public static class StorageFaults
 {
+    /// <summary>What an exception, or the one it came of, calls for.</summary>
     public static StorageFault Of(Exception exception) => exception switch
     {
+        _ when SqlServerSessions.WasNotOpened(exception) => StorageFault.Disconnected, // a server that is not there, or a pool that has none left
         DbUpdateConcurrencyException or CommitLostException => StorageFault.Raced,
         SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => StorageFault.Raced, // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
         SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
@@ -50,10 +30,20 @@ internal static class StorageFaults
     private static StorageFault OfSqlServer(SqlException exception) => exception.Number switch
     {
         1205 or 3960 or 2601 or 2627 => StorageFault.Raced, // deadlock victim, snapshot conflict, duplicate key
-        1222 => StorageFault.Busy, // lock request time-out
-        1105 or 9002 => StorageFault.Full, // no space in the file group, log full
-        823 or 824 or 3906 => StorageFault.Broken, // read or write of a page failed, read-only database
-        -2 or -1 or 0 or 2 or 53 or 64 or 121 or 233 or 596 or 4060 or 10053 or 10054 or 10060 or 10061 => StorageFault.Disconnected,
-        _ => exception.Class >= 20 ? StorageFault.Disconnected : StorageFault.Unknown,
+        1222 or -2 => StorageFault.Busy, // a lock, or the statement itself, took too long
+        1101 or 1105 or 9002 => StorageFault.Full, // no space in the database or its file group, log full
+        823 or 824 => StorageFault.Broken, // read or write of a page failed
+        _ => exception.Class >= 20 || _away.Contains(exception.Number) ? StorageFault.Disconnected : StorageFault.Unknown,
     };
+
+    /// <summary>
+    /// The server, or this database on it, is not to be had now, and will be again: the network's numbers; starting, stopping, being recovered, taken over by
+    /// another server or a copy that only reads (3906 and 976 to 983: an availability group that has moved on); a service that is throttled.
+    /// </summary>
+    private static readonly HashSet<int> _away =
+    [
+        -1, 0, 2, 20, 26, 40, 53, 64, 121, 233, 258, 596, 10053, 10054, 10060, 10061, 11001,
+        921, 922, 923, 924, 927, 942, 952, 976, 978, 979, 982, 983, 3906, 4060, 6005, 6006, 17142, 17148, 17187, 17197, 18401, 18456,
+        10928, 10929, 40143, 40197, 40501, 40613, 49918, 49919, 49920,
+    ];
 }

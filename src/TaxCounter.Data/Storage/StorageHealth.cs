@@ -17,6 +17,26 @@ public sealed class StorageHealth : IRecordsState
     /// </summary>
     public bool IsReadOnly => _readOnly;
 
+    /// <summary>What the clerk is told of an attempt that ended before its commit, or is known not to stand; null to run it again or let the exception through.</summary>
+    internal Refusal? AnswerTo(StorageFault fault, bool isLast)
+    {
+        switch (fault)
+        {
+            case StorageFault.Busy:
+                return StorageRefusals.Busy;
+            case StorageFault.Full:
+                Failed("The disk of the office's records is full.", forGood: false);
+                return StorageRefusals.NotSaved;
+            case StorageFault.Broken:
+                Failed("The disk of the office's records failed; nothing is written until TaxCounter is started again.", forGood: true);
+                return StorageRefusals.NotSaved;
+            case StorageFault.Disconnected when isLast:
+                return StorageRefusals.Away;
+            default:
+                return null;
+        }
+    }
+
     /// <summary>A write failed.</summary>
     internal void Failed(string problem, bool forGood)
     {

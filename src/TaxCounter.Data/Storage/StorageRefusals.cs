@@ -9,6 +9,14 @@ public static class StorageRefusals
     public static readonly Refusal Busy =
         new("storage.busy", "The office's records are busy. Nothing was posted. Press the button again. It will be posted only once.");
 
+    /// <summary>The server of the records does not answer, or has none of them now; nothing of the act stands.</summary>
+    public static readonly Refusal Away =
+        new("storage.away", "The office's records cannot be reached. Nothing was posted. Do not give a receipt. Try again in a minute: the same form is posted only once. If you see this again, call the administrator.");
+
+    /// <summary>The same, told to whoever starts the program or a verb.</summary>
+    public static readonly Refusal ServerAway =
+        new("storage.server-away", "The office's records cannot be reached: the database server does not answer, or does not let TaxCounter in. Check that it runs, and that ConnectionStrings:TaxCounter names it and a login it knows. Nothing was done.");
+
     /// <summary>The disk is full or failing.</summary>
     public static readonly Refusal NotSaved =
         new("storage.not-saved", "The office's records could not be written because the disk is full or failing. Nothing was posted. Do not give a receipt. Call the administrator. You can still look up accounts.");
@@ -36,6 +44,18 @@ public static class StorageRefusals
     /// <summary>What keeps a table from being changed is gone.</summary>
     public static Refusal TriggersGone(string table) =>
         new("storage.triggers-gone", $"Rows of {table} could be changed or deleted, because the database's own protection (its triggers) is gone. Find out who took it away, run verify, and run migrate, which puts it back.");
+
+    /// <summary>The database on SQL Server lets readers and writers wait for each other.</summary>
+    public static readonly Refusal ServerSettings =
+        new("storage.server-settings", "The database must let pages read while payments are written. Ask the database administrator to run, while nobody is connected: " + string.Join("; ", Storage.ServerSettings.Statements).Replace(" WITH NO_WAIT", "", StringComparison.Ordinal) + ". Then run migrate again.");
+
+    /// <summary>A script for a server that is not there.</summary>
+    public static readonly Refusal ScriptIsForSqlServer =
+        new("storage.script-is-for-sql-server", "The script is for SQL Server. Add --Database:Provider=sqlserver and the connection string, or run migrate without --script.");
+
+    /// <summary>The script would overwrite something.</summary>
+    public static Refusal ScriptExists(string path) =>
+        new("storage.script-exists", $"{path} already exists. Name another file.");
 
     /// <summary>The records were migrated by a newer version.</summary>
     public static readonly Refusal TooNew =

@@ -38,6 +38,7 @@ public static class StorageServices
 
         services.AddScoped<RidingAlong>();
         services.AddScoped<IOneTransaction, OneTransaction>();
+        services.AddScoped<IOneMoment, OneMoment>();
         services.AddScoped<NumberCounters>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");
         return services;
@@ -55,6 +56,7 @@ public static class StorageServices
             return;
         }
 
+        builder.AddInterceptors(new SqlServerSessions(options.Patience), _like);
         builder.UseSqlServer(options.ConnectionString, server =>
         {
             server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(options.CommandTimeoutSeconds);
@@ -67,6 +69,7 @@ public static class StorageServices
 
     private static readonly SqlitePragmas _pragmas = new();
     private static readonly DirectWrites _direct = new();
+    private static readonly LikeWithoutCase _like = new();
 
     private static void AddContext<THeir>(this IServiceCollection services, DatabaseOptions options, Func<IServiceProvider, IReadOnlyList<Assembly>> mappings)
         where THeir : TaxCounterContext

@@ -17,6 +17,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
     protected abstract string? ByteByByte { get; }
 
+    /// <summary>Whether the database sorts keys by another order of their bytes than they rise in (<see cref="SqlServerOrder"/>).</summary>
+    protected virtual bool ReordersKeys => false;
+
     /// <summary>
     /// Gives a record a new version although none of its own columns changed, because something that belongs to it did
     /// (a line, a count, a tender): whoever read it before will have to read it again.
@@ -25,6 +28,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 
     /// <summary>Seals the rows that are written; null for tools that write none.</summary>
     internal RowSeals? Seals { get; } = options.FindExtension<RowSeals>();
+
+    /// <summary>The moment it reads in; null where each question is of its own.</summary>
+    internal OneMoment? Moment { get; set; }
 
     /// <summary>The attempt at an act that is running, read ahead or inside; null between acts. What was read within one stays true until its end.</summary>
     internal ActRun? Run { get; set; }
@@ -54,6 +60,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
             throw new InvalidOperationException("What was posted is saved by its transaction.");
         }
 
+        OneMoment.WhyNotWrite(this);
         RefreshVersions();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -61,6 +68,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        OneMoment.WhyNotWrite(this);
         if (await AskWhyNotSave() is { } no)
         {
             throw new InvalidOperationException($"Posted past its transaction, which would have refused it: {no.Code}");
@@ -102,7 +110,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         base.ConfigureConventions(configurationBuilder);
-        HouseConventions.Configure(configurationBuilder, ByteByByte, _mappings);
+        HouseConventions.Configure(configurationBuilder, ByteByByte, ReordersKeys, _mappings);
     }
 
     /// <inheritdoc/>

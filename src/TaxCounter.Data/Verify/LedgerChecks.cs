@@ -75,6 +75,6 @@ internal static class LedgerChecks
                    FROM "Obligations" WHERE "TaxOwingCents" + "PenaltyOwingCents" + "InterestOwingCents" + "OtherOwingCents" > 0 GROUP BY "AccountId") o ON o."AccountId" = a."Id"
         LEFT JOIN (SELECT l."AccountId", SUM(-({AsDebit})) AS "Unapplied" FROM "JournalLines" l WHERE l."Account" = 'UnappliedCredit' GROUP BY l."AccountId") u ON u."AccountId" = a."Id"
         WHERE COALESCE(s."OwingCents", 0) <> COALESCE(o."Owing", 0) OR COALESCE(s."OpenCount", 0) <> COALESCE(o."Open", 0)
-           OR COALESCE(s."UnappliedCents", 0) <> COALESCE(u."Unapplied", 0) OR COALESCE(s."OldestDueOn", '1900-01-01') <> COALESCE(o."Oldest", '1900-01-01')
+           OR COALESCE(s."UnappliedCents", 0) <> COALESCE(u."Unapplied", 0) OR CASE WHEN s."OldestDueOn" = o."Oldest" OR (s."OldestDueOn" IS NULL AND o."Oldest" IS NULL) THEN 0 ELSE 1 END = 1
         """, r => $"The balance of account {r.Name} shows {VerifyCheck.Dollars(r.Has)} owed and its obligations show {VerifyCheck.Dollars(r.Should)}, or its unapplied credit, oldest due date or count differs.");
 }

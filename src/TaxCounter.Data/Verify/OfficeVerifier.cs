@@ -11,8 +11,8 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Data.Verify;
 
 /// <summary>
-/// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
-/// records while the counter works on, in a large office with two connections at once. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
+/// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; it reads one moment of the
+/// records while the counter works on, on SQLite in a large office with two connections at once.
 /// </summary>
 public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more, INumberSupply supply)
 {

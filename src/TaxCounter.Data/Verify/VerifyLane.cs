@@ -7,7 +7,7 @@ using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Data.Verify;
 
-/// <summary>A connection that <c>verify</c> reads on. On SQLite it sees one moment of the records, from its beginning to its end.</summary>
+/// <summary>A connection that <c>verify</c> reads on. It sees one moment of the records, from its beginning to its end.</summary>
 internal sealed class VerifyLane(TaxCounterContext context, CancellationToken stop) : IAsyncDisposable
 {
     private IDbContextTransaction? _moment;
@@ -27,6 +27,10 @@ internal sealed class VerifyLane(TaxCounterContext context, CancellationToken st
         {
             _moment = await context.Database.UseTransactionAsync(sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true), stop);
             _interrupt = new SqliteInterrupt(sqlite, stop);
+        }
+        else
+        {
+            _moment = await context.Database.BeginTransactionAsync(IsolationLevel.Snapshot, stop);
         }
 
         Head = await context.Set<AuditHead>().AsNoTracking().Select(h => h.Sequence).SingleOrDefaultAsync(stop);

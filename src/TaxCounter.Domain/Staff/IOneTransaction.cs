@@ -7,6 +7,9 @@ namespace TaxCounter.Domain.Staff;
 /// </summary>
 public interface IOneTransaction
 {
+    /// <summary>Whether anything of the acts asked for here may stand in the records; false where none was asked for, or every one was refused.</summary>
+    bool MayStand { get; }
+
     /// <summary>
     /// Runs <paramref name="work"/> and commits unless it was refused. Where the database asks for it (deadlock, lost race) the whole work is run again,
     /// so it must read what it needs itself.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Web.Commands;
 
@@ -29,7 +30,7 @@ public static class CommandLine
         var (verb, settings) = Split(args);
         if (verb.Length == 0)
         {
-            return await Serve.RunAsync(settings);
+            return await SayingAway(() => Serve.RunAsync(settings));
         }
 
         var root = Verbs.Build(settings);
@@ -45,9 +46,15 @@ public static class CommandLine
             return WrongUsage;
         }
 
+        return await Saying(() => verb[0] == "serve" ? Run(asked, CancellationToken.None) : StopSignals.Heed(stop => Run(asked, stop)));
+    }
+
+    /// <summary>What stops a verb and is no mistake of the program is said in one sentence.</summary>
+    private static async Task<int> Saying(Func<Task<int>> run)
+    {
         try
         {
-            return verb[0] == "serve" ? await Run(asked, CancellationToken.None) : await StopSignals.Heed(stop => Run(asked, stop));
+            return await SayingAway(run);
         }
         catch (OperationCanceledException stopped)
         {
@@ -59,6 +66,19 @@ public static class CommandLine
             // Settings that cannot be used say so in one sentence.
             await Console.Error.WriteLineAsync(exception.Message);
             return Refused;
+        }
+    }
+
+    /// <summary>A database server that is not there, at whichever step.</summary>
+    private static async Task<int> SayingAway(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception exception) when (StorageFaults.Of(exception) == StorageFault.Disconnected)
+        {
+            return VerbOffice.Refuse(StorageRefusals.ServerAway);
         }
     }
 

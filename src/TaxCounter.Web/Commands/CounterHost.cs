@@ -111,6 +111,7 @@ public static class CounterHost
         builder.Services.AddControllersWithViews(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.Filters.Add<OneMomentOfPage>();
             o.Filters.Add<RestOfTrail>();
             o.Filters.Add<DraftOfForm>();
             o.ModelBinderProviders.Insert(0, new CounterValues());

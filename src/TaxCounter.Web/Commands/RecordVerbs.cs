@@ -7,9 +7,28 @@ using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Web.Commands;
 
-/// <summary><c>migrate</c>.</summary>
+/// <summary><c>migrate [--script FILE]</c>.</summary>
 internal static class MigrateVerb
 {
+    public static async Task<int> WriteAsync(string file, string[] settings)
+    {
+        await using var office = VerbOffice.Open(settings);
+        var script = office.Get<ServerScript>().Write();
+        if (script.Refusal is { } no)
+        {
+            return VerbOffice.Refuse(no);
+        }
+
+        if (Path.Exists(file))
+        {
+            return VerbOffice.Refuse(StorageRefusals.ScriptExists(file));
+        }
+
+        await File.WriteAllTextAsync(file, script.Value);
+        Console.Out.WriteLine($"{file}: tables, settings, and triggers. Run it with sqlcmd or SQL Server Management Studio in the database of TaxCounter, then run migrate to record what ships.");
+        return CommandLine.Done;
+    }
+
     public static async Task<int> RunAsync(string[] settings)
     {
         await using var office = VerbOffice.Open(settings);

@@ -32,7 +32,7 @@ internal static class Serve
             builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
             builder.Services.AddOffice();
             builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
-            builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
+            builder.Services.AddSingleton<RecordsTroubleOf>(What);
         });
         var only = ServingLock.Take(app.Services.GetRequiredService<DatabaseOptions>());
         if (only.Refusal is { } taken)
@@ -75,6 +75,14 @@ internal static class Serve
             Console.Out.WriteLine($"  Password for all: {SampleUserAccounts.Password}");
         }
     }
+
+    private static RecordsTrouble What(Exception exception) => exception is DbUpdateConcurrencyException ? RecordsTrouble.Changed : StorageFaults.Of(exception) switch
+    {
+        StorageFault.Raced => RecordsTrouble.LostRace,
+        StorageFault.Busy => RecordsTrouble.Busy,
+        StorageFault.Disconnected => RecordsTrouble.Away,
+        _ => RecordsTrouble.None,
+    };
 
     private static async Task<Result<SampleUserAccounts>> Prepare(WebApplication app, ServingLock only)
     {
@@ -120,8 +128,7 @@ internal static class Serve
             return why;
         }
 
-        var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
-        var isNew = scope.ServiceProvider.GetRequiredService<DatabaseOptions>().File is { } file ? !File.Exists(file) : !await context.Database.CanConnectAsync();
+        var isNew = await migrator.IsNewAsync();
         if (isNew && scope.ServiceProvider.GetRequiredService<HighWaterMark>().Location is { } mark)
         {
             File.Delete(mark); // in development whoever deletes the records begins anew

@@ -11,7 +11,7 @@ internal static class Verbs
         var root = new RootCommand("TaxCounter, counter software for a tax office. Without a command it serves the pages. Settings: --Office:Jurisdiction=…, --Database:Provider=…, --ConnectionStrings:TaxCounter=…")
         {
             Simple("serve", "Serve the counter's pages.", settings, Serve.RunAsync),
-            Simple("migrate", "Update the records to this version, or create them if there are none.", settings, MigrateVerb.RunAsync),
+            Migrate(settings),
             Import(settings),
             Verify(settings),
             Backup(settings),
@@ -37,6 +37,14 @@ internal static class Verbs
         return command;
     }
 
+    private static Command Migrate(string[] settings)
+    {
+        var script = new Option<string?>("--script") { Description = "Write the script for the administrator of SQL Server to this file, and change nothing." };
+        var command = new Command("migrate", "Update the records to this version, or create them if there are none.") { script };
+        command.SetAction(asked => asked.GetValue(script) is { } file ? MigrateVerb.WriteAsync(file, settings) : MigrateVerb.RunAsync(settings));
+        return command;
+    }
+
     private static Command Import(string[] settings)
     {
         var command = new Command("import", "Import the export files of the old system, in this order: accounts, registrations, charges, payments.");
@@ -46,7 +54,7 @@ internal static class Verbs
             var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows even if other rows have errors." };
             var acceptUnusual = new Option<bool>("--accept-unusual") { Description = "Import unusual rows too. Look at each of them first." };
             var preview = new Option<bool>("--preview") { Description = "Show what the import would do, and import nothing." };
-            var batch = new Option<int>("--batch") { Description = "Rows worked out at once. A file of more than five times as many is committed batch by batch, and goes on where it was if it is ended.", DefaultValueFactory = _ => 2_000 };
+            var batch = new Option<int>("--batch") { Description = "Rows worked out at once. A file of more than five times as many, on SQL Server of any more, is committed batch by batch, and goes on where it was if it is ended.", DefaultValueFactory = _ => 2_000 };
             var progress = Progress();
             var json = Json();
             var name = kind.ToString().ToLowerInvariant();

@@ -38,8 +38,8 @@ public abstract class VerbTest : IDisposable
         {
             var code = await CommandLine.RunAsync(
             [
-                .. args, $"--ConnectionStrings:TaxCounter=Data Source={Path.Combine(_folder, "taxcounter.db")}", $"--Keys:Path={Path.Combine(_folder, "keys", "taxids.json")}",
-                $"--Keys:Cookies={Path.Combine(_folder, "keys")}", "--Logs:Path=",
+                $"--ConnectionStrings:TaxCounter=Data Source={Path.Combine(_folder, "taxcounter.db")}", $"--Keys:Path={Path.Combine(_folder, "keys", "taxids.json")}",
+                $"--Keys:Cookies={Path.Combine(_folder, "keys")}", "--Logs:Path=", .. args,
             ]);
             return (code, output.ToString(), error.ToString());
         }

@@ -32,6 +32,16 @@ public sealed class ProbeController : CounterController
     [Needs(Permission.SeeAccounts)]
     public IActionResult Note(string q) => Content(q);
 
+    /// <summary>Does an act, or is refused one, and loses the records afterwards.</summary>
+    [HttpPost("act-then-away")]
+    [Needs(Permission.SeeAccounts)]
+    public async Task<IActionResult> ActThenAway(bool isRefused, [FromServices] IOneTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        await transaction.Do<Done>(Acts.BySystem(), () => Task.FromResult<Result<Done>>(isRefused ? new Refusal("probe.no", "No.") : Done.It));
+        throw SqlServerFault.Of(10061, 20);
+    }
+
     [HttpPost("typed")]
     [AllowAnonymous]
     public IActionResult Typed(ProbeForm form) => ModelState.IsValid

@@ -629,7 +629,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -663,7 +664,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(10)");
+                        .HasColumnType("varchar(10)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("OldNumber")
                         .IsRequired()
@@ -808,7 +810,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -998,7 +1001,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -1484,7 +1488,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -1644,7 +1649,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Fees")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
@@ -1661,7 +1667,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("PenaltyNotCharged")
                         .HasColumnType("bigint")
@@ -1686,7 +1693,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(1000)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(1000)");
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2323,7 +2331,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("date");
@@ -2547,7 +2556,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -2610,7 +2620,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Letter")
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -2842,7 +2853,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -3286,7 +3298,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Checks")
                         .HasColumnType("int");
@@ -3321,13 +3334,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
@@ -3458,13 +3473,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -3559,6 +3576,298 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("Deposits", null, t =>
                         {
                             t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.CounterNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("InquiryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Inquiries.CounterNote.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WrittenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("CounterNotes", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.IdentityCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasPassed")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("InquiryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("SpeaksAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Inquiries.IdentityCheck.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("MadeByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("MadeByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InquiryId");
+
+                    b.ToTable("IdentityChecks", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AwaySeconds")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("ClerkName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("CouldHaveBeenOnline")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("EndedByItself")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("IsReferred")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTopicChosen")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("ResolvedAtFirstContact")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("SpeaksAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("TicketId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FollowedUp", "TaxCounter.Domain.Inquiries.Inquiry.FollowedUp#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("FollowedUpAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("FollowedUpByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("FollowedUpByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpOn")
+                        .HasFilter("\"FollowUpOn\" IS NOT NULL");
+
+                    b.HasIndex("TicketId")
+                        .HasFilter("\"TicketId\" IS NOT NULL");
+
+                    b.HasIndex("AccountId", "StartedAt");
+
+                    b.HasIndex("Clerk", "On");
+
+                    b.HasIndex("On", "StartedAt");
+
+                    b.HasIndex(new[] { "Clerk" }, "IX_Inquiries_Running")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Inquiries_Away", "\"AwaySeconds\" >= 0");
+
+                            t.HasCheckConstraint("CK_Inquiries_Ended", "(\"EndedAt\" IS NULL AND \"Outcome\" IS NULL) OR (\"EndedAt\" IS NOT NULL AND \"Outcome\" IS NOT NULL AND \"EndedAt\" >= \"StartedAt\")");
+
+                            t.HasCheckConstraint("CK_Inquiries_FollowUp", "\"Outcome\" IS NULL OR \"Outcome\" <> 'FollowUp' OR \"FollowUpOn\" IS NOT NULL");
                         });
                 });
 
@@ -4343,7 +4652,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -4619,7 +4929,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("PaymentId")
                         .HasColumnType("uniqueidentifier");
@@ -5144,7 +5455,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
@@ -5535,7 +5847,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -6770,7 +7083,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -7059,7 +7373,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -7133,7 +7448,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PayTo")
                         .IsRequired()
@@ -7214,7 +7530,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool?>("OneLicense")
                         .HasColumnType("bit");
@@ -7314,7 +7631,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -7489,7 +7807,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("OwedAfter")
                         .HasColumnType("bigint")
@@ -7800,7 +8119,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uniqueidentifier");
@@ -8037,7 +8357,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("varchar(18)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Seal")
                         .HasMaxLength(16)
@@ -9605,6 +9926,37 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Domain.Journal.Posting", null)
                         .WithMany()
                         .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.CounterNote", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Inquiries.Inquiry", null)
+                        .WithMany()
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.IdentityCheck", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Inquiries.Inquiry", null)
+                        .WithMany()
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -16,7 +16,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Number = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false, collation: "Latin1_General_BIN2"),
                     OldNumber = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     TaxpayerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
@@ -28,7 +28,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Naics = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
-                    FormerLocations = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    FormerLocations = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -273,11 +273,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     BagNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_BIN2"),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     CheckAmountCents = table.Column<long>(type: "bigint", nullable: false),
@@ -502,7 +502,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Count = table.Column<int>(type: "int", nullable: false),
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
@@ -685,7 +685,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     List = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
@@ -803,7 +803,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -862,7 +862,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     OneLicense = table.Column<bool>(type: "bit", nullable: true),
@@ -926,7 +926,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Accounts = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1038,7 +1038,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     SafeDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1090,6 +1090,53 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Origin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Topic = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsTopicChosen = table.Column<bool>(type: "bit", nullable: false),
+                    Clerk = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClerkName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    EndedByItself = table.Column<bool>(type: "bit", nullable: false),
+                    AwaySeconds = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    ResolvedAtFirstContact = table.Column<bool>(type: "bit", nullable: false),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsReferred = table.Column<bool>(type: "bit", nullable: false),
+                    CouldHaveBeenOnline = table.Column<bool>(type: "bit", nullable: false),
+                    Identity = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    SpeaksAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AuthorizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    FollowedUpAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    FollowedUpByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    FollowedUpByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inquiries", x => x.Id);
+                    table.CheckConstraint("CK_Inquiries_Away", "\"AwaySeconds\" >= 0");
+                    table.CheckConstraint("CK_Inquiries_Ended", "(\"EndedAt\" IS NULL AND \"Outcome\" IS NULL) OR (\"EndedAt\" IS NOT NULL AND \"Outcome\" IS NOT NULL AND \"EndedAt\" >= \"StartedAt\")");
+                    table.CheckConstraint("CK_Inquiries_FollowUp", "\"Outcome\" IS NULL OR \"Outcome\" <> 'FollowUp' OR \"FollowUpOn\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_Inquiries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeftFindings",
                 columns: table => new
                 {
@@ -1123,7 +1170,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     About = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1158,7 +1205,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1253,7 +1300,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -1324,7 +1371,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1351,7 +1398,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1452,7 +1499,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
@@ -1984,7 +2031,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Place = table.Column<int>(type: "int", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: true),
                     WhyNone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
@@ -2216,6 +2263,65 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CounterNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounterNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RuleId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Asked = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    HasPassed = table.Column<bool>(type: "bit", nullable: false),
+                    SpeaksAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AuthorizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityChecks_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2485,7 +2591,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2598,7 +2704,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IsReversal = table.Column<bool>(type: "bit", nullable: false),
@@ -2709,7 +2815,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Return = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Return = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     BeforeCents = table.Column<long>(type: "bigint", nullable: false),
@@ -3104,7 +3210,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Line = table.Column<int>(type: "int", nullable: false),
                     RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Issue = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Account = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
@@ -3228,13 +3334,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerNumber = table.Column<int>(type: "int", nullable: false),
                     BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
-                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
+                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     MoneyOrders = table.Column<int>(type: "int", nullable: false),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
@@ -3298,7 +3404,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false, collation: "Latin1_General_BIN2"),
                     Checks = table.Column<int>(type: "int", nullable: false),
                     MoneyOrders = table.Column<int>(type: "int", nullable: false),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
@@ -3371,7 +3477,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerNumber = table.Column<int>(type: "int", nullable: false),
@@ -3383,8 +3489,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Proof = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
-                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
                     CardFeeByProcessorCents = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
@@ -3794,7 +3900,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Receipt = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
@@ -4069,6 +4175,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "AccountId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_AccountId_At",
+                table: "CounterNotes",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_InquiryId",
+                table: "CounterNotes",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
                 table: "CreditQuestions",
                 column: "AccountId");
@@ -4206,9 +4322,48 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "PostingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityChecks_InquiryId",
+                table: "IdentityChecks",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportedRows_Kind_Document",
                 table: "ImportedRows",
                 columns: new[] { "Kind", "Document" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_AccountId_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "AccountId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Clerk_On",
+                table: "Inquiries",
+                columns: new[] { "Clerk", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_FollowUpOn",
+                table: "Inquiries",
+                column: "FollowUpOn",
+                filter: "\"FollowUpOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_On_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "On", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Running",
+                table: "Inquiries",
+                column: "Clerk",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_TicketId",
+                table: "Inquiries",
+                column: "TicketId",
+                filter: "\"TicketId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalLines_AccountId",
@@ -4906,6 +5061,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "CounterNotes");
+
+            migrationBuilder.DropTable(
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
@@ -4943,6 +5101,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "IdentityChecks");
 
             migrationBuilder.DropTable(
                 name: "ImportedRows");
@@ -5141,6 +5302,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Demands");
+
+            migrationBuilder.DropTable(
+                name: "Inquiries");
 
             migrationBuilder.DropTable(
                 name: "Letters");

@@ -14,24 +14,36 @@ namespace TaxCounter.Web.Shell;
 /// </summary>
 public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log)
 {
-    /// <summary>Runs for each request.</summary>
-    public async Task InvokeAsync(HttpContext context, IEnumerable<IsLostRace> races)
+    private const int MostReadings = 3;
+
+    /// <summary>Runs for each request. A page that lost a deadlock is read again from its beginning: it has changed nothing.</summary>
+    public async Task InvokeAsync(HttpContext context, IEnumerable<RecordsTroubleOf> records)
     {
         ArgumentNullException.ThrowIfNull(context);
-        try
+        for (var reading = 1; ; reading++)
         {
-            await next(context);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Exception exception) when (!context.Response.HasStarted)
-        {
-            var trouble = Of(exception, context, races);
-            context.Response.Clear();
-            await ShowAsync(context, trouble);
-            return;
+            try
+            {
+                await next(context);
+                break;
+            }
+            catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception) when (!context.Response.HasStarted)
+            {
+                var found = records.Select(of => of(exception)).FirstOrDefault(t => t != RecordsTrouble.None);
+                context.Response.Clear();
+                if (found == RecordsTrouble.LostRace && IsReading(context) && reading < MostReadings)
+                {
+                    StartAnew(context);
+                    continue;
+                }
+
+                await ShowAsync(context, Of(exception, found, context));
+                return;
+            }
         }
 
         if (context.Response is { HasStarted: false, StatusCode: >= 400 and not 422, ContentLength: null or 0, ContentType: null })
@@ -40,7 +52,18 @@ public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log
         }
     }
 
-    private Trouble Of(Exception exception, HttpContext context, IEnumerable<IsLostRace> races)
+    /// <summary>The same request with everything new: whatever was found, read, or broken belongs to the reading before.</summary>
+    private static void StartAnew(HttpContext context)
+    {
+        var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        context.Response.RegisterForDisposeAsync(scope);
+        context.RequestServices = scope.ServiceProvider;
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        context.Items.Clear();
+    }
+
+    private Trouble Of(Exception exception, RecordsTrouble found, HttpContext context)
     {
         if (exception is AntiforgeryValidationException)
         {
@@ -52,15 +75,32 @@ public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log
             return Of(bad.StatusCode, context);
         }
 
-        if (races.Any(r => r(exception)))
+        var number = context.TraceNumber();
+        if (found != RecordsTrouble.None)
         {
-            return new Trouble(409, "This was changed by someone else", "This changed while you were working on it. Nothing you sent was done. Go back, check it again, and repeat your change if it is still right.");
+            log.LogWarning(exception, "Records {Trouble} at {Path}, {Number}", found, RequestLog.Clean(context.Request.Path), number);
         }
 
-        var number = context.TraceNumber();
-        log.LogError(exception, "Trouble {Number} at {Path}", number, RequestLog.Clean(context.Request.Path));
-        return new Trouble(500, "Something went wrong on our side", "What you sent may not have been done. Check the account before you repeat it. Give the number below to your administrator.", number);
+        switch (found)
+        {
+            case RecordsTrouble.Changed:
+                return new Trouble(409, "This was changed by someone else", "This changed while you were working on it. Nothing you sent was done. Go back, check it again, and repeat your change if it is still right.");
+            case RecordsTrouble.Away when NothingStands(context):
+                return new Trouble(503, "The records cannot be reached", "The office's records cannot be reached. Nothing was posted. Try again in a minute. If you see this again, call the administrator.", number);
+            case RecordsTrouble.Away:
+                return new Trouble(503, "The records cannot be reached", "The office's records cannot be reached, and it is not known whether what you sent was done. Try again in a minute: the same form finds it, and nothing is posted twice.", number);
+            case RecordsTrouble.Busy or RecordsTrouble.LostRace when NothingStands(context):
+                return Of(StatusCodes.Status503ServiceUnavailable, context);
+            default:
+                log.LogError(exception, "Trouble {Number} at {Path}", number, RequestLog.Clean(context.Request.Path));
+                return new Trouble(500, "Something went wrong on our side", "What you sent may not have been done. Check the account before you repeat it. Give the number below to your administrator.", number);
+        }
     }
+
+    private static bool IsReading(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
+    /// <summary>Said only where it is known: the request asked for no act, or every one was refused.</summary>
+    private static bool NothingStands(HttpContext context) => context.RequestServices.GetService<IOneTransaction>() is not { MayStand: true };
 
     private static Trouble Of(int status, HttpContext context) => status switch
     {
