@@ -22,7 +22,7 @@ public sealed partial record SelfServicePage(string Topic, IReadOnlyList<(string
     }
 
     /// <summary>The articles about a topic; one that is about everything only where none is about this.</summary>
-    private static IReadOnlyList<Article> About(ArticleIndex index, string topic, DateOnly day)
+    private static List<Article> About(ArticleIndex index, string topic, DateOnly day)
     {
         var all = index.All.Where(a => a.Text.Kind == ArticleKind.SelfService && a.Text.Acts.Contains(topic) && a.Text.IsLawOn(day)).OrderBy(a => a.Text.Title, StringComparer.Ordinal).ToList();
         var own = all.FindAll(a => a.Text.Acts.Count < ManyTopics);
