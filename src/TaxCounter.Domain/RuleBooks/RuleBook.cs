@@ -98,6 +98,7 @@ public sealed class RuleBook
 
     public required OffAccountRules OffAccounts { get; init; }
     public required CollectingRules Collecting { get; init; }
+    public required DeskRules Desk { get; init; }
 
     public required RefundInterests RefundInterest { get; init; }
 
@@ -105,7 +106,6 @@ public sealed class RuleBook
     public required WaiverRules Waivers { get; init; }
 
     public required LicenseKinds LicenseKinds { get; init; }
-
     public required RegistrationRules Registration { get; init; }
 
     public required CodingRules Coding { get; init; }
