@@ -39,7 +39,8 @@ internal sealed class VerbOffice : IAsyncDisposable
             .AddCommandLine(settings);
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(builder.Configuration);
-        services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None)); // what is thrown is said in one sentence
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());

@@ -69,7 +69,9 @@ public sealed class RecordsTroubleTests : IAsyncLifetime
     [InlineData(false)]
     public async Task That_nothing_was_posted_is_said_only_where_it_is_known(bool isRefused)
     {
-        var (status, said) = await Read(await _browser.Post("/probe/act-then-away", ("isRefused", isRefused ? "true" : "false")));
+        var token = (await _browser.Page("/")).QuerySelector("form[data-lock] input[name=FormToken]")!.GetAttribute("value")!;
+
+        var (status, said) = await Read(await _browser.Post("/probe/act-then-away", ("FormToken", token), ("isRefused", isRefused ? "true" : "false")));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Contains("cannot be reached", said, StringComparison.Ordinal);
