@@ -54,6 +54,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
     {
         await clerk.Type(Office.OwesFourPeriods); // the cursor stands in the search box
         await clerk.Press("Enter", "/accounts/" + Office.OwesFourPeriods);
+        await clerk.Press("1", "/accounts/" + Office.OwesFourPeriods); // they show their photo ID
         var owed = await clerk.Amount("#balance .loud");
         await clerk.Press("p", "/cashiering/payments/new");
         Assert.Equal(owed, await clerk.Amount("#to-pay"));

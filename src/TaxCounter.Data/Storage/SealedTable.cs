@@ -182,7 +182,7 @@ internal sealed class SealedTable
             : _stored == typeof(string) ? reader.GetString(at)
             : _stored == typeof(long) ? reader.GetInt64(at)
             : _stored == typeof(int) ? reader.GetInt32(at)
-            : _stored == typeof(bool) ? reader.GetBoolean(at)
+            : _stored == typeof(bool) ? reader.GetFieldType(at) == typeof(bool) ? reader.GetBoolean(at) : reader.GetInt64(at) // SQLite has none: 2 is not what was written
             : _stored == typeof(Guid) ? reader.GetGuid(at)
             : _stored == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(at)
             : _stored == typeof(DateTime) ? reader.GetDateTime(at)

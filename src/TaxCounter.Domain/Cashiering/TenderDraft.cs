@@ -80,7 +80,7 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
 
     private Refusal? WrongReference() =>
         string.IsNullOrWhiteSpace(CardReference) || CardReference.Length > 40 ? CashieringRefusals.CardReference
-        : CardNumberGuard.HoldsCardNumber(CardReference) ? Staff.StaffRefusals.CardNumber("CardReference") : null;
+        : Staff.StaffRefusals.WrongText(CardReference, "CardReference");
 
     private static bool IsDocument(string? number) => number is { Length: > 0 and <= 20 } && number.All(char.IsAsciiLetterOrDigit) && !CardNumberGuard.HoldsCardNumber(number);
 }

@@ -31,7 +31,7 @@ internal static class CustodyRules
 
     private static Refusal? Leaves(CustodyAsked asked) => asked.Pieces.Checks + asked.Pieces.MoneyOrders > 0 ? CustodyRefusals.CashOnly : asked.Pieces.Cash.IsPositive ? null : CustodyRefusals.Nothing;
 
-    private static Refusal? Bag(string? bag) => bag?.Trim() is { Length: > 0 and <= LongestBag } typed ? CardNumberGuard.HoldsCardNumber(typed) ? StaffRefusals.CardNumber("Bag") : null : CustodyRefusals.BagNeeded;
+    private static Refusal? Bag(string? bag) => bag?.Trim() is { Length: > 0 and <= LongestBag } typed ? StaffRefusals.WrongText(typed, "Bag") : CustodyRefusals.BagNeeded;
 
     private static Refusal? Counts(CustodyAsked asked) => asked.SecondCount is not { } second ? CustodyRefusals.SecondCountNeeded : second != asked.Pieces.Cash ? CustodyRefusals.CountsDiffer(asked.Pieces.Cash, second) : null;
 

@@ -96,7 +96,7 @@ public sealed class Deposit
             return no;
         }
 
-        if (bag is not { Length: > 0 and <= 30 } || !bag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || CardNumberGuard.HoldsCardNumber(bag))
+        if (bag is not { Length: > 0 and <= 30 } || !bag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || SecretText.Holds(bag))
         {
             return DepositRefusals.BagNumber;
         }
@@ -207,7 +207,7 @@ public sealed class Deposit
 
         var malformed = !amount.IsPositive || amount > Money.Largest ? DepositRefusals.BankAmount
             : on > act.Today || on < BusinessDay ? DepositRefusals.BankDay
-            : reference is not { Length: > 0 and <= 40 } || CardNumberGuard.HoldsCardNumber(reference) ? DepositRefusals.BankReference
+            : reference is not { Length: > 0 and <= 40 } || SecretText.Holds(reference) ? DepositRefusals.BankReference
             : null;
         if (malformed is not null)
         {

@@ -73,6 +73,11 @@ public sealed class IdentityService(IInquiries inquiries, InquiryDesk desk, IOne
             return InquiryRefusals.CheckOver;
         }
 
+        if (StaffRefusals.WrongText(asked.SpeaksAs, nameof(IdentityAsked.SpeaksAs)) is { } secret)
+        {
+            return secret;
+        }
+
         if (asked.SpeaksAs is { Length: > InquiryRefusals.LongestName })
         {
             return InquiryRefusals.NameTooLong;

@@ -183,10 +183,10 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
     }
 
     private static Refusal? WhyNotSource(string name, string what, CounterAct act) => !act.By.May(Permission.ConfirmDeposits) ? StaffRefusals.NotAllowed(act.By, what)
-        : name.Length is 0 or > LongestSource || CardNumberGuard.HoldsCardNumber(name) ? ReconciliationRefusals.NoSource
+        : name.Length is 0 or > LongestSource || SecretText.Holds(name) ? ReconciliationRefusals.NoSource
         : null;
 
-    private static bool IsColumn(string name) => Plain(name).Length <= LongestColumn && !name.Contains('=', StringComparison.Ordinal) && !CardNumberGuard.HoldsCardNumber(name);
+    private static bool IsColumn(string name) => Plain(name).Length <= LongestColumn && !name.Contains('=', StringComparison.Ordinal) && !SecretText.Holds(name);
 
     private async Task<(IReadOnlyDictionary<string, StatementItemState> Known, IReadOnlyList<ReadItem> Fresh, IReadOnlyList<string> Prints, IReadOnlyDictionary<int, StatementMatch> Matches)> WorkOut(StatementReading reading, CounterAct act)
     {

@@ -29,6 +29,7 @@ public sealed class AccountsScreens : DutyScreens
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddSingleton<AccountsOpened>();
         services.AddSingleton<SearchToken>();
         services.AddScoped<NumberSearch>();
         services.AddScoped<AccountDesk>();

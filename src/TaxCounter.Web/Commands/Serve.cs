@@ -10,11 +10,13 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Commands;
@@ -55,6 +57,7 @@ internal static class Serve
                 Console.Out.WriteLine($"TaxCounter serves {app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value.ShownName} at {address}");
             }
 
+            await BeginWithTheLastHour(app.Services);
             SaySignIns(ready.Value);
             await app.WaitForShutdownAsync();
             return CommandLine.Done;
@@ -146,6 +149,16 @@ internal static class Serve
         }
 
         return isNew ? await MakeSample(scope.ServiceProvider) : SampleUserAccounts.None;
+    }
+
+    /// <summary>Which accounts were opened before this start.</summary>
+    private static async Task BeginWithTheLastHour(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var opening in await scope.ServiceProvider.GetRequiredService<IBrowsingWatch>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
+        {
+            services.GetRequiredService<AccountsOpened>().Opened(opening);
+        }
     }
 
     /// <summary>Acts that were answered and are no longer in the records: said, and their numbers taken out of use, before anybody is served.</summary>

@@ -18,11 +18,11 @@ public sealed class KeyPagesTests : IDisposable
     public async Task A_changed_key_stands_on_every_page_of_this_person_and_of_nobody_else()
     {
         var clerk = await _counter.SignInAs("clerk");
-        await Save(clerk, ("G", "!"), ("/", "-"));
+        await Save(clerk, ("G", "!"), ("/", "*"));
 
         var start = await clerk.Page("/");
         Assert.Equal("!", start.Body!.GetAttribute("data-on-go"));
-        Assert.Equal("-", start.Body.GetAttribute("data-on-find"));
+        Assert.Equal("*", start.Body.GetAttribute("data-on-find"));
         Assert.Equal("! W", Keys(start, ".rail a[href='/penalty-waivers']"));
         Assert.Equal("W", start.QuerySelector("#go a[href='/penalty-waivers']")!.GetAttribute("data-go"));
 
@@ -103,7 +103,7 @@ public sealed class KeyPagesTests : IDisposable
     {
         var keys = _counter.Services.GetRequiredService<ScreenKeys>().All;
         Assert.Equal(keys.Count, keys.Select(k => k.Key).Distinct().Count());
-        Assert.Equal("Audit trail; approve; account; all cases; add another tender; ask the assistant; by amount; apply elsewhere; as recommended; all items; amend the return; all approvals", keys.Single(k => k.Key == "A").Does);
+        Assert.Equal("Audit trail; approve; account; all cases; add another tender; ask the assistant; by amount; apply elsewhere; as recommended; appointments; all items; accept the referral; amend the return; all approvals", keys.Single(k => k.Key == "A").Does);
 
         var clerk = await _counter.SignInAs("clerk");
         await Save(clerk, [.. keys.Select((key, i) => (key.Key, keys[(i + 1) % keys.Count].Key))]);

@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountRecords onFile, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit, IEnumerable<IAccountHappenings> happenings) : CounterController
+public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountRecords onFile, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit, IEnumerable<IAccountHappenings> happenings, AccountsOpened opened) : CounterController
 {
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -27,6 +27,7 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
         var trouble = AccountDesk.DayTrouble(ModelState, asOf, today);
         var day = trouble is null ? asOf ?? today : today;
         await audit.RecordView(Act, "accounts.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
+        opened.Opened(Act, account.Number.Digits);
         var counts = await onFile.CountsOf(account.Id);
         var shown = await Tab(account, counts, tab, page);
         if (Request.Headers["HX-Target"] == "records")

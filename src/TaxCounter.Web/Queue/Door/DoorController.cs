@@ -88,6 +88,11 @@ public sealed class DoorController(DoorService service, IQueueScreens screens, Q
     [HttpGet("again")]
     public IActionResult Again()
     {
+        if (!Request.Headers.ContainsKey("HX-Request"))
+        {
+            return Redirect(Here);
+        }
+
         Response.Headers["HX-Redirect"] = Here;
         return NoContent();
     }
