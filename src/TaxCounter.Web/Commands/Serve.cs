@@ -57,7 +57,6 @@ internal static class Serve
                 Console.Out.WriteLine($"TaxCounter serves {app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value.ShownName} at {address}");
             }
 
-            await BeginWithTheLastHour(app.Services);
             SaySignIns(ready.Value);
             await app.WaitForShutdownAsync();
             return CommandLine.Done;
@@ -123,6 +122,7 @@ internal static class Serve
                 return notRecorded;
             }
 
+            await BeginWithTheLastHour(scope.ServiceProvider);
             return app.Environment.IsDevelopment() ? await scope.ServiceProvider.GetRequiredService<SampleOffice>().SignInsAsync() : SampleUserAccounts.None;
         }
 
@@ -154,8 +154,7 @@ internal static class Serve
     /// <summary>Which accounts were opened before this start.</summary>
     private static async Task BeginWithTheLastHour(IServiceProvider services)
     {
-        await using var scope = services.CreateAsyncScope();
-        foreach (var opening in await scope.ServiceProvider.GetRequiredService<IBrowsingWatch>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
+        foreach (var opening in await services.GetRequiredService<IBrowsingWatch>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
         {
             services.GetRequiredService<AccountsOpened>().Opened(opening);
         }
