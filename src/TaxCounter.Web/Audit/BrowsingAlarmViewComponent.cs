@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Audit;

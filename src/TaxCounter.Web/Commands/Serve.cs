@@ -16,7 +16,6 @@ using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Commands;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Audit;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Web.Accounts;
+namespace TaxCounter.Web.Shell;
 
 /// <summary>
 /// The accounts that each person opened on this node within the last hour, in memory, so that a start page need not ask for them; at a start it begins with what
