@@ -44,9 +44,9 @@ public sealed class AuditTrail(TaxCounterContext context, ViewEntries views, Rid
     }
 
     /// <inheritdoc/>
-    public async Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null)
+    public async Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null, string? account = null)
     {
-        var entry = new NewEntry(act, what, subject, null, details);
+        var entry = new NewEntry(act, what, subject, account, details);
         if (!riding.IsPromised)
         {
             await views.Write(entry);

@@ -36,6 +36,7 @@ internal sealed record RuleBookFile(
     LimitsPart Limits,
     OffAccountsPart OffAccounts,
     CollectionsPart Collections,
+    DeskPart Desk,
     IReadOnlyList<RefundInterestPart> RefundInterest,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,

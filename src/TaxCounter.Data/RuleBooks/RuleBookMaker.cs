@@ -65,6 +65,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Limits = deadlines.Limits(book.Limits, book.Plans, book.Review),
             OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),
             Collecting = new CollectingMaker(_check).Collecting(book.Collections),
+            Desk = new DeskMaker(_check).Desk(book.Desk),
             RefundInterest = new RefundInterestMaker(_check, taxes).Interest(book.RefundInterest),
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),

@@ -31,6 +31,7 @@ internal static partial class TopicWords
         ["day-count"] = "Late charges",
         ["state-interest"] = "Late charges",
         ["collections"] = "Overdue accounts and calls",
+        ["desk"] = "Answering customers",
     };
 
     private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
@@ -56,6 +57,10 @@ internal static partial class TopicWords
         ["collections/call-hours"] = "When the office calls about overdue accounts",
         ["collections/promise-days"] = "Days ahead a promise to pay may lie",
         ["collections/claim-minutes"] = "Minutes for which an account in call mode is one clerk’s",
+        ["desk/check-needed"] = "Whether only public information shows before a customer is identified",
+        ["desk/wrong-answers"] = "Wrong answers that end an identity check",
+        ["desk/resume-minutes"] = "Minutes in which an inquiry is taken up again",
+        ["desk/repeat-days"] = "Days within which the same question is not a first contact",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };

@@ -32,7 +32,7 @@ public interface IAuditTrail
     /// is written at once.
     /// </summary>
     /// <inheritdoc cref="Record"/>
-    Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null);
+    Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null, string? account = null);
 
     /// <summary>Whoever answers the request writes what no act took, before the answer leaves.</summary>
     void PromiseRest();

@@ -99,6 +99,9 @@ public sealed class RuleBook
     public required OffAccountRules OffAccounts { get; init; }
     public required CollectingRules Collecting { get; init; }
 
+    /// <summary>How customers are answered: who asks, what anybody may be told.</summary>
+    public required DeskRules Desk { get; init; }
+
     public required RefundInterests RefundInterest { get; init; }
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>

@@ -69,6 +69,12 @@ public enum Permission
     /// <summary>Reopen a closed business day, when another person asked for it.</summary>
     ReopenDay,
 
+    /// <summary>Read inquiries and notes; a clerk reads lists of their own only.</summary>
+    SeeInquiries,
+
+    /// <summary>Answer customers: identity checks, notes on accounts, what came of an inquiry.</summary>
+    WorkInquiries,
+
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,
 

@@ -27,6 +27,8 @@ public static class PermissionTable
         [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.ReopenDay] = [Role.Supervisor],
+        [Permission.SeeInquiries] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WorkInquiries] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkOverdue] = [Role.Clerk, Role.Supervisor],
         [Permission.SendDemands] = [Role.Supervisor],

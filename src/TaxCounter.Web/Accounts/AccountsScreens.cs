@@ -23,6 +23,7 @@ public sealed class AccountsScreens : DutyScreens
         new("U", "paid periods"),
         new("W", "what they owe, and why"),
         new("X", "write a letter"),
+        new("Z", "look at an account before the customer is identified"),
     ];
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ public sealed class SearchTests : IDisposable
         var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "riv constr"));
 
         Assert.Equal(["River", "Construction"], page.QuerySelectorAll(".hits mark").Select(m => m.TextContent));
-        Assert.Equal("/accounts/0102000080", page.QuerySelector(".hits a")!.GetAttribute("href"));
+        Assert.Equal("/search/open/0102000080", page.QuerySelector(".hits a")!.GetAttribute("href"));
         Assert.Equal("riv constr", ((IHtmlInputElement)page.QuerySelector("#find-here")!).Value);
     }
 

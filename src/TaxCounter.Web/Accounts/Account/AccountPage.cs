@@ -11,6 +11,9 @@ public sealed record AccountPage : AccountSeen
     /// <summary>What the duties show and offer.</summary>
     public IReadOnlyList<AccountPart> Parts { get; init; } = [];
 
+    /// <summary>What covers everything that is not public; null where nothing does.</summary>
+    public AccountCurtain? Curtain => Parts.Select(p => p.Curtain).FirstOrDefault(c => c is not null);
+
     /// <summary>Whether all steps are open, for printing and without scripts.</summary>
     public required bool AllSteps { get; init; }
 

@@ -19,6 +19,17 @@ public sealed record AccountTab
     /// <summary>The history, when it is shown.</summary>
     public RecordPage<HistoryRow>? History { get; init; }
 
+    /// <summary>What else happened in the time of the history that is shown, newest first.</summary>
+    public IReadOnlyList<HappeningRow> Happenings { get; init; } = [];
+
+    /// <summary>What stands before a posting of the history, because it happened later; and what stands below the last one.</summary>
+    /// <param name="place">The place of the posting on the page; the number of postings for what stands below them.</param>
+    public IEnumerable<HappeningRow> Before(int place)
+    {
+        var rows = History?.Rows ?? [];
+        return Happenings.Where(h => rows.TakeWhile(r => h.At <= r.PostedAt).Count() == place);
+    }
+
     /// <summary>The receipts, when they are shown.</summary>
     public RecordPage<AccountReceipt>? Receipts { get; init; }
 

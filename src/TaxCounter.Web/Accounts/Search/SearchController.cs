@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IEnumerable<IRulesSay> rules, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IEnumerable<IRulesSay> rules, IAuditTrail audit, SearchToken token, IEnumerable<IAccountOpened> opened) : CounterController
 {
     private const int LongestTyped = 200;
 
@@ -22,8 +22,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         typed = typed.Length > LongestTyped ? typed[..LongestTyped] : typed;
         if (AccountNumber.TryParse(TypedText.Number(typed), out var number) && await search.Exists(number))
         {
-            await audit.RecordView(Act, "search", number.Digits, number.Digits, "opened by its number");
-            return Redirect($"/accounts/{number}");
+            return await Opened(number, "opened by its number");
         }
 
         if (await numbers.Exactly(typed, Who) is [var paper])
@@ -34,6 +33,10 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
 
         return Redirect(TypedText.Plain(typed).Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
     }
+
+    /// <summary>Opens an account of the list.</summary>
+    [HttpGet("open/{number}")]
+    public async Task<IActionResult> Open(string number) => AccountNumber.TryParse(number, out var known) && await search.Exists(known) ? await Opened(known, "opened from the list") : NotFound();
 
     /// <summary>The list of hits; one whose every word was found whole opens at once.</summary>
     [HttpGet("")]
@@ -47,8 +50,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         var found = await search.Find(typed);
         if (found is { IsMore: false, Hits: [{ IsExact: true } only] })
         {
-            await audit.RecordView(Act, "search", only.Number.Digits, only.Number.Digits, "opened by words");
-            return Redirect($"/accounts/{only.Number}");
+            return await Opened(only.Number, "opened by words");
         }
 
         // What only comes near a name does not hide the paper that has the number itself.
@@ -63,6 +65,20 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         var page = await Page(typed, found, [.. others.Select(o => new NumberFound(o.Paper, o.Number, o.Page, o.About))]);
         await audit.RecordView(Act, "search", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
         return View("Search", page with { Rules = [.. rules.SelectMany(r => r.Found(typed, Act))] });
+    }
+
+    /// <summary>On record, and told to who follows it, in one commit.</summary>
+    private async Task<RedirectResult> Opened(AccountNumber number, string how)
+    {
+        audit.PromiseRest();
+        await audit.RecordAlong(Act, "search", number.Digits, how, number.Digits);
+        foreach (var duty in opened)
+        {
+            await duty.Opened(number, byCall: false, Act);
+        }
+
+        await audit.RecordRest();
+        return Redirect($"/accounts/{number}");
     }
 
     private async Task<SearchPage> Page(string typed, AccountHits found, IReadOnlyList<NumberFound> others)

@@ -6,6 +6,7 @@ using TaxCounter.Domain.Collections;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Collections;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Collections;
 /// <summary>Call mode: one account after the other, each with its numbers, what to say, and the form of what came of it. The page of an account's contacts is the same page.</summary>
 [Route("/collections/calls")]
 [Needs(Permission.SeeOverdue)]
-public sealed class CallController(CallDesk desk, CallQueue queue, ContactService contacts, StatementService statements, IAccounts accounts, IValidator<CallForm> valid, IAuditTrail audit) : CounterController
+public sealed class CallController(CallDesk desk, CallQueue queue, ContactService contacts, StatementService statements, IAccounts accounts, IValidator<CallForm> valid, IAuditTrail audit, IEnumerable<IAccountOpened> opened) : CounterController
 {
     private const string CallView = "Call";
 
@@ -74,7 +75,12 @@ public sealed class CallController(CallDesk desk, CallQueue queue, ContactServic
     /// <summary>Takes this account for a call.</summary>
     [HttpPost("{number}/begin")]
     [Needs(Permission.WorkOverdue)]
-    public Task<IActionResult> Begin(string number, [FromQuery] OverdueFilter filter) => Do(number, filter, async account => (await contacts.Claim(account.Id, Act)).Refusal);
+    public Task<IActionResult> Begin(string number, [FromQuery] OverdueFilter filter) => Do(number, filter, async account =>
+    {
+        var taken = await contacts.Claim(account.Id, Act);
+        await Opened(taken.Refusal is null ? account : null);
+        return taken.Refusal;
+    });
 
     /// <summary>Leaves this one without an outcome; the next opens.</summary>
     [HttpPost("{number}/skip")]
@@ -126,7 +132,23 @@ public sealed class CallController(CallDesk desk, CallQueue queue, ContactServic
     private async Task<IActionResult> Open(OverdueFilter filter)
     {
         var next = await queue.Next(filter.Question(Act.Today), Act);
-        return next.Refusal is { } no ? RefusedTo(filter.Url(), no) : Redirect(UrlOf((await accounts.Find(next.Value))!, filter));
+        if (next.Refusal is { } no)
+        {
+            return RefusedTo(filter.Url(), no);
+        }
+
+        var account = (await accounts.Find(next.Value))!;
+        await Opened(account);
+        return Redirect(UrlOf(account, filter));
+    }
+
+    /// <summary>Tells who follows it that the clerk is in a call with this account.</summary>
+    private async Task Opened(Account? account)
+    {
+        foreach (var duty in account is null ? [] : opened)
+        {
+            await duty.Opened(account!.Number, byCall: true, Act);
+        }
     }
 
     private async Task<IActionResult> Do(string number, OverdueFilter filter, Func<Account, Task<Refusal?>> act)

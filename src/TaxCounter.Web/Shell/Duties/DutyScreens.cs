@@ -21,6 +21,9 @@ public abstract class DutyScreens
     /// <summary>Its chips in the top bar of every page.</summary>
     public virtual IReadOnlyList<PagePart> Chips => [];
 
+    /// <summary>Its lines below the top bar of every page: whom the clerk works with.</summary>
+    public virtual IReadOnlyList<PagePart> Lines => [];
+
     /// <summary>Its cards on the start page, below the search.</summary>
     public virtual IReadOnlyList<PagePart> OnStart => [];
 

@@ -11,6 +11,9 @@ public sealed class Menu(IEnumerable<DutyScreens> duties)
     /// <summary>The chips of the top bar.</summary>
     public IReadOnlyList<Type> Chips { get; } = InPlace(duties, d => d.Chips);
 
+    /// <summary>The lines below the top bar.</summary>
+    public IReadOnlyList<Type> Lines { get; } = InPlace(duties, d => d.Lines);
+
     /// <summary>The cards of the start page.</summary>
     public IReadOnlyList<Type> OnStart { get; } = InPlace(duties, d => d.OnStart);
 

@@ -1,0 +1,15 @@
+namespace TaxCounter.Data.RuleBooks;
+
+// How answering customers stands in a rule book's file.
+
+internal sealed record DeskPart(
+    IReadOnlyList<AppliedRow> CheckNeeded,
+    IReadOnlyList<IdentityPart> Checks,
+    IReadOnlyList<TimesRow> WrongAnswers,
+    IReadOnlyList<PublicPart> Public,
+    IReadOnlyList<MinutesRow> ResumeMinutes,
+    IReadOnlyList<DaysRow> RepeatDays);
+
+internal sealed record IdentityPart(string Id, string Name, string Asks, IReadOnlyList<string> Channels, bool IsAfterWrong, IReadOnlyList<AppliedRow> Rows);
+
+internal sealed record PublicPart(string Id, string Says, IReadOnlyList<AppliedRow> Rows);

@@ -1,0 +1,34 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>What the rule book says about answering customers: how the office finds out who asks, what anybody may be told, and what counts as the same question.</summary>
+public sealed record DeskRules
+{
+    /// <summary>Whether only public information shows before the office knows who asks.</summary>
+    public required DatedRows<bool> IsCheckNeeded { get; init; }
+
+    /// <summary>How the office finds out who asks.</summary>
+    public required IReadOnlyList<IdentityRule> Checks { get; init; }
+
+    /// <summary>How many wrong answers end a check.</summary>
+    public required DatedRows<int> WrongAnswers { get; init; }
+
+    /// <summary>What anybody may be told.</summary>
+    public required IReadOnlyList<PublicRule> Public { get; init; }
+
+    /// <summary>For how many minutes an inquiry that ended because the clerk went on to somebody else is taken up again.</summary>
+    public required DatedRows<int> ResumeMinutes { get; init; }
+
+    /// <summary>Within how many days a question about the same account and topic is not a first contact.</summary>
+    public required DatedRows<int> RepeatDays { get; init; }
+
+    /// <summary>The checks of a channel on a day.</summary>
+    public IReadOnlyList<IdentityRule> ChecksOn(DateOnly day, string channel) => [.. Checks.Where(c => c.Channels.Contains(channel) && Holds(c.Rows, day))];
+
+    /// <summary>What anybody may be told on a day.</summary>
+    public IReadOnlyList<PublicRule> PublicOn(DateOnly day) => [.. Public.Where(p => Holds(p.Rows, day))];
+
+    /// <summary>Whether only public information shows on a day before the office knows who asks. Where the book does not reach, it does.</summary>
+    public bool NeedsCheckOn(DateOnly day) => IsCheckNeeded.On(day) is not { Refusal: null, Value.Value: false };
+
+    private static bool Holds(DatedRows<bool> rows, DateOnly day) => rows.On(day) is { Refusal: null, Value.Value: true };
+}

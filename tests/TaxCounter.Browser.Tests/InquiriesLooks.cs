@@ -1,0 +1,21 @@
+namespace TaxCounter.Browser.Tests;
+
+/// <summary>The bar of whom a clerk works with, who asks, an inquiry and the list of them.</summary>
+public sealed class InquiriesLooks : DutyLooks
+{
+    /// <inheritdoc/>
+    public override async Task Look(AccessibilityTests at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        var clerk = await at.SignIn("clerk2");
+        await clerk.Find(Office.OwesSewer, "/accounts/" + Office.OwesSewer);
+        await at.Look(clerk, "/accounts/" + Office.OwesSewer);
+        await clerk.Page.ClickAsync("[data-working] .end");
+        await at.Look(clerk, new Uri(clerk.Page.Url).AbsolutePath);
+        await clerk.Go("/accounts/" + Office.OwesSewer);
+        await clerk.Press("0");
+        await at.Look(clerk, "/accounts/" + Office.OwesSewer);
+        await clerk.Press("=");
+        await at.Look(clerk, "/inquiries");
+    }
+}
