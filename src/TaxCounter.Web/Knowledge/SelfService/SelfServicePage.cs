@@ -8,6 +8,8 @@ namespace TaxCounter.Web.Knowledge;
 /// <param name="Offers">The topics with their articles.</param>
 public sealed partial record SelfServicePage(string Topic, IReadOnlyList<(string Topic, IReadOnlyList<Article> Articles)> Offers)
 {
+    private const int ManyTopics = 4;
+
     /// <summary>The topics a customer comes for.</summary>
     public static readonly IReadOnlyList<string> Topics = ["return", "payment", "license", "registration", "refund", "waiver", "plan", "notice", "overdue", "account"];
 
@@ -16,8 +18,15 @@ public sealed partial record SelfServicePage(string Topic, IReadOnlyList<(string
     {
         ArgumentNullException.ThrowIfNull(index);
         var chosen = Topics.FirstOrDefault(t => t == topic) ?? "";
-        return new SelfServicePage(chosen, [.. Topics.Where(t => chosen.Length == 0 || t == chosen).Select(t =>
-            (t, (IReadOnlyList<Article>)[.. index.All.Where(a => a.Text.Kind == ArticleKind.SelfService && a.Text.Acts.Contains(t) && a.Text.IsLawOn(day)).OrderByDescending(a => a.Text.Acts.Count < 4).ThenBy(a => a.Text.Title, StringComparer.Ordinal)]))]);
+        return new SelfServicePage(chosen, [.. Topics.Where(t => chosen.Length == 0 || t == chosen).Select(t => (t, About(index, t, day)))]);
+    }
+
+    /// <summary>The articles about a topic; one that is about everything only where none is about this.</summary>
+    private static IReadOnlyList<Article> About(ArticleIndex index, string topic, DateOnly day)
+    {
+        var all = index.All.Where(a => a.Text.Kind == ArticleKind.SelfService && a.Text.Acts.Contains(topic) && a.Text.IsLawOn(day)).OrderBy(a => a.Text.Title, StringComparer.Ordinal).ToList();
+        var own = all.FindAll(a => a.Text.Acts.Count < ManyTopics);
+        return own.Count > 0 ? own : all;
     }
 
     /// <summary>A topic as it is headed.</summary>
