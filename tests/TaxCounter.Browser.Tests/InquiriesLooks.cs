@@ -10,7 +10,7 @@ public sealed class InquiriesLooks : DutyLooks
         var clerk = await at.SignIn("clerk2");
         await clerk.Find(Office.OwesSewer, "/accounts/" + Office.OwesSewer);
         await at.Look(clerk, "/accounts/" + Office.OwesSewer);
-        await clerk.Page.ClickAsync("[data-working] .end");
+        await clerk.Page.ClickAsync("[data-working] [data-more]");
         await at.Look(clerk, new Uri(clerk.Page.Url).AbsolutePath);
         await clerk.Go("/accounts/" + Office.OwesSewer);
         await clerk.Press("0");

@@ -82,5 +82,8 @@ public sealed class InquiryRepository(TaxCounterContext context) : IInquiries
     public void Add(CounterNote note) => context.Add(note);
 
     /// <inheritdoc/>
+    public Task Write() => context.SaveChangesAsync();
+
+    /// <inheritdoc/>
     public void Touch(Inquiry inquiry) => context.Touch(inquiry);
 }

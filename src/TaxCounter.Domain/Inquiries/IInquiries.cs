@@ -44,6 +44,9 @@ public interface IInquiries
     /// <summary>Adds one to the current transaction.</summary>
     void Add(CounterNote note);
 
+    /// <summary>Writes what changed so far in the current transaction: a clerk has one that runs, so the one before must be over in the records too.</summary>
+    Task Write();
+
     /// <summary>Notes that one changes in this transaction.</summary>
     void Touch(Inquiry inquiry);
 }

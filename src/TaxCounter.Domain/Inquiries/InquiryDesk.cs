@@ -38,6 +38,7 @@ public sealed class InquiryDesk(IInquiries inquiries, IAuditTrail audit, RuleBoo
         if (running is not null)
         {
             await End(running, InquiryEnd.Guessed, act, byItself: true);
+            await inquiries.Write();
         }
 
         if (begun is { Ticket: null, Account: { } same } && await inquiries.Last(act.By.Person, act.Today, same) is { } left
@@ -62,7 +63,7 @@ public sealed class InquiryDesk(IInquiries inquiries, IAuditTrail audit, RuleBoo
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(act);
         var acts = await inquiries.Acts(inquiry, act.At);
-        var at = inquiry.On == act.Today ? act.At : acts.LastOrDefault()?.At ?? inquiry.StartedAt;
+        var at = inquiry.On == act.Today ? act.At : (acts.Count > 0 ? acts[^1].At : inquiry.StartedAt);
         inquiry.End(said, TopicTable.Guess(acts, inquiry.AccountId is not null), at, byItself);
         await Resolve(inquiry);
         inquiries.Touch(inquiry);

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

@@ -98,8 +98,6 @@ public sealed class RuleBook
 
     public required OffAccountRules OffAccounts { get; init; }
     public required CollectingRules Collecting { get; init; }
-
-    /// <summary>How customers are answered: who asks, what anybody may be told.</summary>
     public required DeskRules Desk { get; init; }
 
     public required RefundInterests RefundInterest { get; init; }
@@ -108,7 +106,6 @@ public sealed class RuleBook
     public required WaiverRules Waivers { get; init; }
 
     public required LicenseKinds LicenseKinds { get; init; }
-
     public required RegistrationRules Registration { get; init; }
 
     public required CodingRules Coding { get; init; }

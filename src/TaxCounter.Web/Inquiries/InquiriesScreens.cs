@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
@@ -22,7 +23,7 @@ public sealed class InquiriesScreens : DutyScreens
         new("-", "check who asks"),
         new(";", "note on the account of the customer you work with"),
         new("=", "end with the customer you work with"),
-        new("'", "note on the account of the page"),
+        new("+", "note on the account of the page"),
         new("N", "a question about no account"),
         new("S", "save"),
     ];

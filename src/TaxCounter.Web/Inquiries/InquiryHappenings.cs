@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Journal;
 

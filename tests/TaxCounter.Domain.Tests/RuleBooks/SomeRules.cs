@@ -102,6 +102,15 @@ internal static class SomeRules
                 PromiseDays = One(30),
                 ClaimMinutes = One(15),
             },
+            Desk = new DeskRules
+            {
+                IsCheckNeeded = One(true),
+                Checks = [new IdentityRule("photo-id", "Photo ID", "A photo ID.", ["walk-in"], true, One(true))],
+                WrongAnswers = One(2),
+                Public = [new PublicRule("rules", "Rates and forms.", One(true))],
+                ResumeMinutes = One(30),
+                RepeatDays = One(30),
+            },
             Reasons = [],
             Waivers = new WaiverRules("Somewhere", [], new DatedRows<int>("history", [new Dated<int>(new DateOnly(1980, 1, 1), 3, new Authority("test", Certainty.Memory))])),
         };

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using TaxCounter.Web.Tests.Trust;
 

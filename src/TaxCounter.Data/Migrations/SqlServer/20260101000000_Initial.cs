@@ -1039,6 +1039,52 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TicketId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Origin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Topic = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsTopicChosen = table.Column<bool>(type: "bit", nullable: false),
+                    Clerk = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClerkName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    EndedByItself = table.Column<bool>(type: "bit", nullable: false),
+                    AwaySeconds = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    ResolvedAtFirstContact = table.Column<bool>(type: "bit", nullable: false),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsReferred = table.Column<bool>(type: "bit", nullable: false),
+                    CouldHaveBeenOnline = table.Column<bool>(type: "bit", nullable: false),
+                    Identity = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    SpeaksAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AuthorizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FollowedUpAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    FollowedUpByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    FollowedUpByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inquiries", x => x.Id);
+                    table.CheckConstraint("CK_Inquiries_Away", "\"AwaySeconds\" >= 0");
+                    table.CheckConstraint("CK_Inquiries_Ended", "(\"EndedAt\" IS NULL AND \"Outcome\" IS NULL) OR (\"EndedAt\" IS NOT NULL AND \"Outcome\" IS NOT NULL AND \"EndedAt\" >= \"StartedAt\")");
+                    table.CheckConstraint("CK_Inquiries_FollowUp", "\"Outcome\" IS NULL OR \"Outcome\" <> 'FollowUp' OR \"FollowUpOn\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_Inquiries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeftFindings",
                 columns: table => new
                 {
@@ -2132,6 +2178,63 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CounterNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounterNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RuleId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Asked = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    HasPassed = table.Column<bool>(type: "bit", nullable: false),
+                    SpeaksAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AuthorizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityChecks_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3936,6 +4039,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "AccountId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_AccountId_At",
+                table: "CounterNotes",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_InquiryId",
+                table: "CounterNotes",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
                 table: "CreditQuestions",
                 column: "AccountId");
@@ -4073,9 +4186,48 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "PostingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityChecks_InquiryId",
+                table: "IdentityChecks",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportedRows_Kind_Document",
                 table: "ImportedRows",
                 columns: new[] { "Kind", "Document" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_AccountId_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "AccountId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Clerk_On",
+                table: "Inquiries",
+                columns: new[] { "Clerk", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_FollowUpOn",
+                table: "Inquiries",
+                column: "FollowUpOn",
+                filter: "\"FollowUpOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_On_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "On", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Running",
+                table: "Inquiries",
+                column: "Clerk",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_TicketId",
+                table: "Inquiries",
+                column: "TicketId",
+                filter: "\"TicketId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalLines_AccountId",
@@ -4773,6 +4925,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "CounterNotes");
+
+            migrationBuilder.DropTable(
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
@@ -4810,6 +4965,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "IdentityChecks");
 
             migrationBuilder.DropTable(
                 name: "ImportedRows");
@@ -5005,6 +5163,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Demands");
+
+            migrationBuilder.DropTable(
+                name: "Inquiries");
 
             migrationBuilder.DropTable(
                 name: "Letters");

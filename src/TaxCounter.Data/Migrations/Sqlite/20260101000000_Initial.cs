@@ -1039,6 +1039,52 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TicketId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    IsTopicChosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Clerk = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ClerkName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    EndedByItself = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AwaySeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ResolvedAtFirstContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FollowUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsReferred = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CouldHaveBeenOnline = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SpeaksAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AuthorizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FollowedUpAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    FollowedUpByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FollowedUpByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inquiries", x => x.Id);
+                    table.CheckConstraint("CK_Inquiries_Away", "\"AwaySeconds\" >= 0");
+                    table.CheckConstraint("CK_Inquiries_Ended", "(\"EndedAt\" IS NULL AND \"Outcome\" IS NULL) OR (\"EndedAt\" IS NOT NULL AND \"Outcome\" IS NOT NULL AND \"EndedAt\" >= \"StartedAt\")");
+                    table.CheckConstraint("CK_Inquiries_FollowUp", "\"Outcome\" IS NULL OR \"Outcome\" <> 'FollowUp' OR \"FollowUpOn\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_Inquiries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeftFindings",
                 columns: table => new
                 {
@@ -2132,6 +2178,63 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CounterNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounterNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CounterNotes_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InquiryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    HasPassed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SpeaksAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AuthorizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityChecks_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3933,6 +4036,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "AccountId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_AccountId_At",
+                table: "CounterNotes",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounterNotes_InquiryId",
+                table: "CounterNotes",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
                 table: "CreditQuestions",
                 column: "AccountId");
@@ -4070,9 +4183,48 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "PostingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityChecks_InquiryId",
+                table: "IdentityChecks",
+                column: "InquiryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportedRows_Kind_Document",
                 table: "ImportedRows",
                 columns: new[] { "Kind", "Document" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_AccountId_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "AccountId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Clerk_On",
+                table: "Inquiries",
+                columns: new[] { "Clerk", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_FollowUpOn",
+                table: "Inquiries",
+                column: "FollowUpOn",
+                filter: "\"FollowUpOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_On_StartedAt",
+                table: "Inquiries",
+                columns: new[] { "On", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Running",
+                table: "Inquiries",
+                column: "Clerk",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_TicketId",
+                table: "Inquiries",
+                column: "TicketId",
+                filter: "\"TicketId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalLines_AccountId",
@@ -4767,6 +4919,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "CounterNotes");
+
+            migrationBuilder.DropTable(
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
@@ -4804,6 +4959,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "IdentityChecks");
 
             migrationBuilder.DropTable(
                 name: "ImportedRows");
@@ -4999,6 +5157,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Demands");
+
+            migrationBuilder.DropTable(
+                name: "Inquiries");
 
             migrationBuilder.DropTable(
                 name: "Letters");

@@ -9,10 +9,10 @@ public sealed class InquiryForm
     /// <summary>What it is about; null for what the program guesses.</summary>
     public InquiryTopic? Topic { get; set; }
 
+    public InquiryChannel Channel { get; set; }
+
     /// <summary>What came of it; null for what the program guesses.</summary>
     public InquiryOutcome? Outcome { get; set; }
-
-    public InquiryChannel Channel { get; set; }
 
     /// <summary>By when the office gets back to them.</summary>
     public DateOnly? FollowUpOn { get; set; }
