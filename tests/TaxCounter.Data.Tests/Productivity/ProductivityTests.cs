@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.Staff;
 using TaxCounter.Domain.Comments;
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Kernel;
@@ -66,6 +68,8 @@ public abstract class ProductivityTests(DatabaseProvider provider) : WorkingDayT
         Assert.Equal((1, 5, 2, 24), (report.Contacts.Count, report.Contacts.CountBefore, report.Contacts.Minutes, report.Contacts.MinutesBefore));
         Assert.Equal((0, 1), (report.Receipts.Count, report.Receipts.CountBefore));
     }
+
+    protected override void More(IServiceCollection services) => services.AddSingleton<IStaffDirectory>(new KnownPeople());
 
     /// <summary>Four contacts, a receipt, a ticket that is served (a fifth contact, of three minutes), one that is not there, and a comment.</summary>
     private async Task Worked()
