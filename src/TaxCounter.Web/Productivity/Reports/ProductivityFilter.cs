@@ -30,7 +30,7 @@ public sealed record ProductivityFilter
     public ProductivityQuestion Question(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return ProductivityQuestion.Of(From ?? act.Today, To ?? From ?? act.Today, Beside, ClerkFor(act), act.Today);
+        return ProductivityQuestion.Of(From ?? To ?? act.Today, To ?? act.Today, Beside, ClerkFor(act), act.Today);
     }
 
     /// <summary>The question of the rows.</summary>
