@@ -30,6 +30,9 @@ public sealed record ReportPage(ProductivityFilter Filter, ProductivityReport Re
         }).Query();
     }
 
+    /// <summary>Where the contacts behind a figure lie: those answered at the first contact (<c>first</c>), or that could have been online (<c>online</c>).</summary>
+    public string ContactsUrl(string only, InquiryTopic? topic = null) => "/productivity/contacts" + (Days with { Only = only, Topic = topic }).Query();
+
     /// <summary>How a cut is headed.</summary>
     public static string Heading(ReportBy by) => by switch { ReportBy.Channel => "By channel", ReportBy.Topic => "By topic", ReportBy.Hour => "By hour", _ => "By clerk" };
 
