@@ -8,14 +8,16 @@ public sealed class InquiriesLooks : DutyLooks
     {
         ArgumentNullException.ThrowIfNull(at);
         var clerk = await at.SignIn("clerk2");
-        await clerk.Find(Office.OwesSewer, "/accounts/" + Office.OwesSewer);
+        await clerk.Press("/");
+        await clerk.Type(Office.OwesSewer);
+        await clerk.Press("Enter", "/accounts/" + Office.OwesSewer);
         await at.Look(clerk, "/accounts/" + Office.OwesSewer);
         await clerk.Page.ClickAsync("[data-working] [data-more]");
         await at.Look(clerk, new Uri(clerk.Page.Url).AbsolutePath);
         await clerk.Go("/accounts/" + Office.OwesSewer);
-        await clerk.Press("0");
+        await clerk.Press("0", "/accounts/" + Office.OwesSewer);
         await at.Look(clerk, "/accounts/" + Office.OwesSewer);
-        await clerk.Press("=");
+        await clerk.Press("=", "/accounts/" + Office.OwesSewer);
         await at.Look(clerk, "/inquiries");
     }
 }

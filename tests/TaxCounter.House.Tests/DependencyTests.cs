@@ -19,7 +19,7 @@ public class DependencyTests
         ["Knowledge"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks"],
         ["Evidence"] = ["Kernel"],
         ["NightlyReview"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks"],
-        ["Queue"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Accounts", "Inquiries"],
+        ["Queue"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Inquiries"],
         ["Comments"] = ["Kernel", "Staff", "Duties", "Audit"],
         ["Journal"] = ["Kernel", "Staff", "Audit"],
         ["Ledger"] = ["Kernel", "Staff", "RuleBooks", "Journal"],

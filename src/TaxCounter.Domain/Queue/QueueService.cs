@@ -6,7 +6,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Queue;
 
 /// <summary>What a clerk does at a window: opens it, calls the next, holds, transfers, finishes. Who is next is <see cref="QueueOrder"/>'s alone.</summary>
-public sealed class QueueService(ITickets tickets, IServiceWindows windows, InquiryDesk desk, IInquiries inquiries, IAuditTrail audit, IOneTransaction transaction)
+public sealed class QueueService(ITickets tickets, IServiceWindows windows, IAuditTrail audit, IOneTransaction transaction, InquiryDesk desk, IInquiries inquiries)
 {
     /// <summary>Opens one's window, or changes what it serves. Refused: a number at which a colleague sits.</summary>
     public Task<Result<ServiceWindow>> OpenWindow(int number, IReadOnlyCollection<CounterService> services, IReadOnlyCollection<string> languages, CounterAct act) => transaction.Do<ServiceWindow>(act, async () =>
@@ -155,13 +155,27 @@ public sealed class QueueService(ITickets tickets, IServiceWindows windows, Inqu
             return no;
         }
 
-        if (await Follow(ticket, verb, act) is { } not)
-        {
-            return not;
-        }
-
         await audit.Record(act, verb.Act(), ticket.AuditKey(), details: verb == TicketVerb.Transfer ? $"to {ticket.PersonName ?? ticket.Service.Words()}" : null);
+        await Follow(ticket, verb, act);
         return ticket;
+    }
+
+    /// <summary>The inquiry that follows: it starts as the customer sits down, and ends as the ticket does. A transfer hands it to a colleague.</summary>
+    private async Task Follow(Ticket ticket, TicketVerb verb, CounterAct act)
+    {
+        if (verb is TicketVerb.Begin or TicketVerb.Resume)
+        {
+            await desk.Begin(new InquiryBegun { Origin = InquiryOrigin.Ticket, Ticket = ticket.Id.Value, Channel = InquiryChannel.WalkIn }, act);
+        }
+        else if (verb is TicketVerb.Finish or TicketVerb.Transfer && await inquiries.Running(act.By.Person) is { } running && running.TicketId == ticket.Id.Value)
+        {
+            if (verb == TicketVerb.Transfer)
+            {
+                running.Refer();
+            }
+
+            await desk.End(running, InquiryEnd.Guessed, act, byItself: false);
+        }
     }
 
     private async Task<Result<Ticket>> Called(Ticket ticket, ServiceWindow window, CounterAct act)
@@ -173,21 +187,5 @@ public sealed class QueueService(ITickets tickets, IServiceWindows windows, Inqu
 
         await audit.Record(act, TicketVerb.Call.Act(), ticket.AuditKey(), details: $"to window {window.Number}");
         return ticket;
-    }
-
-    /// <summary>The inquiry follows: it begins with the customer at the window, and ends when they go.</summary>
-    private async Task<Refusal?> Follow(Ticket ticket, TicketVerb verb, CounterAct act)
-    {
-        if (verb is TicketVerb.Begin or TicketVerb.Resume)
-        {
-            return (await desk.Begin(new InquiryBegun { Origin = InquiryOrigin.Ticket, Channel = InquiryChannel.WalkIn, Ticket = ticket.Id.Value }, act)).Refusal;
-        }
-
-        if (verb is TicketVerb.Finish or TicketVerb.Transfer or TicketVerb.Hold && await inquiries.Running(act.By.Person) is { } running && running.TicketId == ticket.Id.Value)
-        {
-            await desk.End(running, InquiryEnd.Guessed, act, byItself: true);
-        }
-
-        return null;
     }
 }
