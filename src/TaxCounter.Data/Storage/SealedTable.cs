@@ -198,7 +198,7 @@ internal sealed class SealedTable
                 var read = value is null || _converter is null ? value : _converter.ConvertFromProvider(value);
                 return read is Enum && !Enum.IsDefined(read.GetType(), read) ? Shown(reader, at) : null;
             }
-            catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException or OverflowException or InvalidCastException or IndexOutOfRangeException or NullReferenceException)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 return Shown(reader, at);
             }

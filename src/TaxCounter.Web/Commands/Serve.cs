@@ -155,7 +155,7 @@ internal static class Serve
     {
         foreach (var opening in await services.GetRequiredService<IBrowsingWatch>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
         {
-            services.GetRequiredService<AccountsOpened>().Opened(opening);
+            services.GetRequiredService<AccountsOpened>().Opened(opening.Person, opening.Name, opening.Account, opening.At);
         }
     }
 

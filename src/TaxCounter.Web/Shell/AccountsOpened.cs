@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
@@ -18,28 +17,27 @@ public sealed class AccountsOpened
     public void Opened(CounterAct act, string account)
     {
         ArgumentNullException.ThrowIfNull(act);
-        Opened(new Opening(act.By.Person, act.By.Name, account, act.At));
+        Opened(act.By.Person, act.By.Name, account, act.At);
     }
 
     /// <summary>The same, as the trail has it.</summary>
-    public void Opened(Opening opening)
+    public void Opened(string person, string name, string account, DateTime at)
     {
-        ArgumentNullException.ThrowIfNull(opening);
-        _names[opening.Person] = opening.Name;
-        var accounts = _opened.GetOrAdd(opening.Person, _ => new(StringComparer.Ordinal));
+        _names[person] = name;
+        var accounts = _opened.GetOrAdd(person, _ => new(StringComparer.Ordinal));
         lock (accounts)
         {
-            accounts[opening.Account] = opening.At;
+            accounts[account] = at;
             if (accounts.Count % 100 == 0)
             {
-                Forget(accounts, opening.At);
+                Forget(accounts, at);
             }
         }
     }
 
     /// <summary>Who opened more different accounts than that within the hour, most first.</summary>
-    public IReadOnlyList<Browsing> Above(int most, DateTime now) =>
-        [.. _opened.Select(o => new Browsing(o.Key, _names[o.Key], Within(o.Value, now))).Where(b => b.Accounts > most).OrderByDescending(b => b.Accounts).ThenBy(b => b.Person, StringComparer.Ordinal)];
+    public IReadOnlyList<(string Name, string Person, int Accounts)> Above(int most, DateTime now) =>
+        [.. _opened.Select(o => (Name: _names[o.Key], Person: o.Key, Accounts: Within(o.Value, now))).Where(b => b.Accounts > most).OrderByDescending(b => b.Accounts).ThenBy(b => b.Person, StringComparer.Ordinal)];
 
     private static int Within(Dictionary<string, DateTime> accounts, DateTime now)
     {
