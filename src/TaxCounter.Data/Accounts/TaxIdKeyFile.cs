@@ -73,15 +73,9 @@ public sealed class TaxIdKeyFile(DatabaseOptions options) : ISealKey
 
     private void Write(TaxIdKeys keys)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
+        OwnersFiles.MakeFolder(Path.GetDirectoryName(Location)!);
         var draft = Location + ".new";
-        var mode = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(draft, mode))
+        using (var file = new FileStream(draft, OwnersFiles.New(FileMode.Create)))
         {
             JsonSerializer.Serialize(file, keys, _json);
             file.Flush(flushToDisk: true);

@@ -13,7 +13,7 @@ public sealed class AuditRecords : DutyRecords
         services.AddSingleton<ViewEntries>();
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IAuditSearch, AuditSearch>();
-        services.AddScoped<IBrowsingWatch, BrowsingWatch>();
+        services.AddScoped<IAccountOpenings, AccountOpenings>();
         services.AddScoped<ShortfallDesk>();
         services.AddScoped<IVerifyCheck>(provider => provider.GetRequiredService<ShortfallDesk>());
     }

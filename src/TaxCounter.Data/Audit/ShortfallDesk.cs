@@ -28,7 +28,8 @@ public sealed class ShortfallDesk(TaxCounterContext context, IOneTransaction tra
         {
             var there = await HighWaterMark.OfRecords((SqliteConnection)context.Database.GetDbConnection());
             List<(string, long, long)> lost = [.. marked.Numbers.Where(n => n.Value > there.Numbers.GetValueOrDefault(n.Key, 1)).Select(n => (n.Key, there.Numbers.GetValueOrDefault(n.Key, 1), n.Value - 1)).OrderBy(n => n.Key, StringComparer.Ordinal)];
-            return marked.Sequence > there.Sequence || lost.Count > 0 ? new Shortfall(there.Sequence, Math.Max(marked.Sequence, there.Sequence), lost) : null;
+            var isOther = marked.Sequence > 0 && marked.Sequence <= there.Sequence && await HashOf(marked.Sequence, stop) != marked.Hash;
+            return isOther || marked.Sequence > there.Sequence || lost.Count > 0 ? new Shortfall(there.Sequence, isOther ? marked.Sequence : Math.Max(marked.Sequence, there.Sequence), lost, isOther) : null;
         }
         finally
         {
@@ -69,6 +70,9 @@ public sealed class ShortfallDesk(TaxCounterContext context, IOneTransaction tra
             return Done.It;
         });
     }
+
+    private async Task<string?> HashOf(long sequence, CancellationToken stop) =>
+        await context.Set<AuditEntry>().AsNoTracking().Where(e => e.Sequence == sequence).Select(e => e.Hash).SingleOrDefaultAsync(stop) is { } hash ? Convert.ToHexStringLower(hash) : null;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop) =>

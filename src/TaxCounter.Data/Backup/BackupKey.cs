@@ -37,8 +37,20 @@ public sealed class BackupKey
         }
     }
 
+    /// <summary>Reads the one that was named; null where none was.</summary>
+    public static Result<BackupKey?> Named(string? path)
+    {
+        if (path is null)
+        {
+            return (BackupKey?)null;
+        }
+
+        var read = Read(path);
+        return read.Refusal is { } no ? no : read.Value;
+    }
+
     /// <summary>Reads one.</summary>
-    public static Result<BackupKey> Read(string path)
+    private static Result<BackupKey> Read(string path)
     {
         try
         {

@@ -44,19 +44,20 @@ public sealed class RestoreDraft : IDisposable
             return StorageRefusals.NotRestored($"there is no file {from}.");
         }
 
-        if (BackupCipher.IsEncrypted(from) && key is null)
-        {
-            return StorageRefusals.NotRestored($"{from} is encrypted. Name the file of its key with --key-file.");
-        }
-
         var draft = new RestoreDraft(target);
         try
         {
+            var isEncrypted = BackupCipher.IsEncrypted(from);
+            if (isEncrypted && key is null)
+            {
+                return StorageRefusals.NotRestored($"{from} is encrypted. Name the file of its key with --key-file.");
+            }
+
             OwnersFiles.MakeFolder(Path.GetDirectoryName(target)!);
             await using (var source = System.IO.File.OpenRead(from))
             await using (var copy = new FileStream(draft.File, OwnersFiles.New()))
             {
-                await (BackupCipher.IsEncrypted(from) ? BackupCipher.Decrypt(source, copy, key!, default) : source.CopyToAsync(copy));
+                await (isEncrypted ? BackupCipher.Decrypt(source, copy, key!, default) : source.CopyToAsync(copy));
                 copy.Flush(flushToDisk: true);
             }
 
@@ -80,8 +81,8 @@ public sealed class RestoreDraft : IDisposable
         }
     }
 
-    /// <summary>Puts it where the records belong. Nobody has it open any more.</summary>
-    public async Task TakePlace()
+    /// <summary>Puts it where the records belong. Nobody has it open any more. Refused where something came there meanwhile.</summary>
+    public async Task<Refusal?> TakePlace()
     {
         await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString()))
         {
@@ -91,7 +92,15 @@ public sealed class RestoreDraft : IDisposable
             await command.ExecuteScalarAsync();
         }
 
-        System.IO.File.Move(File, _target, overwrite: false);
+        try
+        {
+            System.IO.File.Move(File, _target, overwrite: false);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return StorageRefusals.NotRestored(exception.Message);
+        }
     }
 
     /// <inheritdoc/>

@@ -41,12 +41,6 @@ public sealed record ControlTotals
     /// <summary>What is too much on them.</summary>
     public required Money Overpaid { get; init; }
 
-    /// <summary>Where they could not be added up.</summary>
-    public static ControlTotals None { get; } = new()
-    {
-        Accounts = 0, Registrations = 0, Charges = 0, Charged = Money.Zero, Payments = 0, Paid = Money.Zero, ObligationsOwing = 0, Owing = Money.Zero, ObligationsOverpaid = 0, Overpaid = Money.Zero,
-    };
-
     /// <summary>Adds them up, from the journal where it says, else from the obligations' stored copies.</summary>
     public static async Task<ControlTotals> OfAsync(TaxCounterContext context)
     {

@@ -24,17 +24,19 @@ public sealed class HighWaterMark(DatabaseOptions options, StorageHealth health,
     /// <summary>What was kept last; null where there is none or it cannot be read.</summary>
     public MarkedRecords? Read() => Location is { } at && File.Exists(at) ? Latest(at)?.Marked : null;
 
-    /// <summary>Keeps what the records hold now. Failing to is logged and said by the health page; it undoes nothing, for the act is in the records.</summary>
+    /// <summary>Keeps what the records hold now. Failing to is logged and said by <c>/health/ready</c>; it undoes nothing, for the act is in the records.</summary>
     internal async Task Keep(SqliteConnection connection)
     {
         try
         {
             Write(await OfRecords(connection));
+            health.Warning = null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Whoever waits for the commit is answered all the same: what they did stands.
             log.LogError(exception, "How far the records have come could not be kept in {Mark}", Location);
-            health.Failed($"How far the records have come cannot be written to {Location}.", forGood: false);
+            health.Warning = $"How far the records have come cannot be written to {Location}. Payments go on. Make room there, or see that TaxCounter may write it.";
         }
     }
 
@@ -74,12 +76,8 @@ public sealed class HighWaterMark(DatabaseOptions options, StorageHealth health,
         {
             var at = Location!;
             _writes = File.Exists(at) ? Latest(at)?.Writes ?? 0 : 0;
-            var mode = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.WriteThrough, BufferSize = 0 };
-            if (!OperatingSystem.IsWindows())
-            {
-                mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
+            var mode = OwnersFiles.New(FileMode.OpenOrCreate);
+            (mode.Share, mode.Options, mode.BufferSize) = (FileShare.ReadWrite | FileShare.Delete, FileOptions.WriteThrough, 0);
             _file = new FileStream(at, mode);
         }
 

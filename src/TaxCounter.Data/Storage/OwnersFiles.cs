@@ -18,10 +18,11 @@ public static class OwnersFiles
         }
     }
 
-    /// <summary>How a new file of the owner's is opened for writing; it must not be there yet.</summary>
-    public static FileStreamOptions New()
+    /// <summary>How a file of the owner's is opened for writing.</summary>
+    /// <param name="mode">Whether it may be there already; it must not where nothing is said.</param>
+    public static FileStreamOptions New(FileMode mode = FileMode.CreateNew)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = File;
@@ -49,15 +50,6 @@ public static class OwnersFiles
         if (!OperatingSystem.IsWindows() && System.IO.File.Exists(path) && (System.IO.File.GetUnixFileMode(path) & ~File) != 0)
         {
             System.IO.File.SetUnixFileMode(path, File);
-        }
-    }
-
-    /// <summary>Takes a folder that is there away from everybody else.</summary>
-    public static void KeepFolder(string path)
-    {
-        if (!OperatingSystem.IsWindows() && Directory.Exists(path) && (System.IO.File.GetUnixFileMode(path) & ~Folder) != 0)
-        {
-            System.IO.File.SetUnixFileMode(path, Folder);
         }
     }
 

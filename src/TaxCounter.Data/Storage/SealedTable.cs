@@ -204,6 +204,6 @@ internal sealed class SealedTable
             }
         }
 
-        private static string Shown(DbDataReader reader, int at) => reader.GetValue(at) is byte[] ? "bytes" : $"“{reader.GetValue(at)}”";
+        private static string Shown(DbDataReader reader, int at) => reader.GetValue(at) is byte[]? "bytes" : $"“{reader.GetValue(at)}”";
     }
 }

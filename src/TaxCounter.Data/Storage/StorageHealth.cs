@@ -11,6 +11,9 @@ public sealed class StorageHealth : IRecordsState
     /// <summary>What is wrong, for the administrator; null while all is well.</summary>
     public string? Problem => _problem;
 
+    /// <summary>What the administrator should look after although the records can be written; null where nothing.</summary>
+    public string? Warning { get; internal set; }
+
     /// <summary>
     /// True after the disk failed to keep what it was given: nothing more is written until TaxCounter is started again, because after a failed
     /// flush nobody knows what the disk holds. A disk that is merely full is tried again with each act.

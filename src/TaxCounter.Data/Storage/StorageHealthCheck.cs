@@ -18,6 +18,7 @@ public sealed class StorageHealthCheck(TaxCounterContext records, StorageHealth 
             return HealthCheckResult.Unhealthy("The office's records cannot be reached.");
         }
 
-        return await AppendOnlyTables.MissingAsync(records) is [var open, ..] ? HealthCheckResult.Unhealthy(StorageRefusals.TriggersGone(open).Message) : HealthCheckResult.Healthy();
+        return await AppendOnlyTables.MissingAsync(records) is [var open, ..] ? HealthCheckResult.Unhealthy(StorageRefusals.TriggersGone(open).Message)
+            : health.Warning is { } warning ? HealthCheckResult.Degraded(warning) : HealthCheckResult.Healthy();
     }
 }

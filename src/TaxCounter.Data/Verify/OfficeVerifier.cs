@@ -48,7 +48,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
             progress?.Report(new ImportProgress("Checking", 0, of));
             await Task.WhenAll(second is null ? [Work(first)] : [Task.Run(() => Work(first), stop), Task.Run(() => Work(second), stop)]).ContinueWith(_ => { }, TaskScheduler.Default);
             wrong?.Throw();
-            return new VerifyReport(found.Findings, totals ?? ControlTotals.None) { Notes = found.Notes };
+            return new VerifyReport(found.Findings, totals) { Notes = found.Notes };
         }
         catch (Exception exception) when (stop.IsCancellationRequested && (exception is OperationCanceledException || SqliteInterrupt.Ended(exception)))
         {

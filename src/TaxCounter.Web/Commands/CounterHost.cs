@@ -123,9 +123,8 @@ public static class CounterHost
     private static DirectoryInfo KeyFolder(WebApplicationBuilder builder)
     {
         var folder = Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Keys:Cookies"] ?? "App_Data/keys/cookies");
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        OwnersFiles.MakeFolder(folder);
+        return new DirectoryInfo(folder);
     }
 
     private static void UsePipeline(WebApplication app)

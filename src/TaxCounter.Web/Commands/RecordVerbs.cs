@@ -52,7 +52,7 @@ internal static class MigrateVerb
                 Console.Out.WriteLine($"Backup of the records before this: {copy}");
             }
 
-            if (await office.SayWhatIsMissing("migrate") is { } unsaid)
+            if (await office.SayWhatIsMissing() is { } unsaid)
             {
                 return VerbOffice.Refuse(unsaid);
             }
@@ -112,17 +112,13 @@ internal static class BackupVerb
 
     public static async Task<int> RunAsync(string file, string? keyFile, string[] settings)
     {
-        BackupKey? key = null;
-        if (keyFile is not null)
+        var named = BackupKey.Named(keyFile);
+        if (named.Refusal is { } noKey)
         {
-            var read = BackupKey.Read(keyFile);
-            if (read.Refusal is { } noKey)
-            {
-                return VerbOffice.Refuse(noKey);
-            }
-
-            key = read.Value;
+            return VerbOffice.Refuse(noKey);
         }
+
+        var key = named.Value;
 
         await using var office = VerbOffice.Open(settings);
         if (Path.Exists(EvidenceBackup.FolderOf(file)))

@@ -12,17 +12,13 @@ internal static class RestoreVerb
 {
     public static async Task<int> RunAsync(string file, string? keyFile, bool acceptFindings, string[] settings, CancellationToken stop)
     {
-        BackupKey? key = null;
-        if (keyFile is not null)
+        var named = BackupKey.Named(keyFile);
+        if (named.Refusal is { } noKey)
         {
-            var read = BackupKey.Read(keyFile);
-            if (read.Refusal is { } noKey)
-            {
-                return VerbOffice.Refuse(noKey);
-            }
-
-            key = read.Value;
+            return VerbOffice.Refuse(noKey);
         }
+
+        var key = named.Value;
 
         DatabaseOptions options;
         await using (var office = VerbOffice.Open(settings))
@@ -49,7 +45,11 @@ internal static class RestoreVerb
             SqliteConnection.ClearAllPools();
             if (code == CommandLine.Done)
             {
-                await draft.TakePlace();
+                if (await draft.TakePlace() is { } notPlaced)
+                {
+                    return VerbOffice.Refuse(notPlaced);
+                }
+
                 Console.Out.WriteLine($"Restored to {options.File}. Compare the last receipt above with the last printed one of that day, and enter again, in order, what was printed after it. Then serve.");
             }
 

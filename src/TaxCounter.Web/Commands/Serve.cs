@@ -111,11 +111,6 @@ internal static class Serve
                 return CorrespondenceRefusals.NoContact;
             }
 
-            if ((await SayWhatIsMissing(scope.ServiceProvider)).Refusal is { } notSaid)
-            {
-                return notSaid;
-            }
-
             if ((await Record(scope.ServiceProvider)).Refusal is { } notRecorded)
             {
                 return notRecorded;
@@ -153,7 +148,7 @@ internal static class Serve
     /// <summary>Which accounts were opened before this start.</summary>
     private static async Task BeginWithTheLastHour(IServiceProvider services)
     {
-        foreach (var opening in await services.GetRequiredService<IBrowsingWatch>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
+        foreach (var opening in await services.GetRequiredService<IAccountOpenings>().Since(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddHours(-1)))
         {
             services.GetRequiredService<AccountsOpened>().Opened(opening.Person, opening.Name, opening.Account, opening.At);
         }
@@ -171,9 +166,14 @@ internal static class Serve
         return said;
     }
 
-    /// <summary>Rules, templates and articles that ship, where they are not recorded yet.</summary>
+    /// <summary>What is missing first, before anything is written; then rules, templates and articles that ship, where they are not recorded yet.</summary>
     private static async Task<Result<int>> Record(IServiceProvider services)
     {
+        if ((await SayWhatIsMissing(services)).Refusal is { } notSaid)
+        {
+            return notSaid;
+        }
+
         var rules = await services.GetRequiredService<RuleRecorder>().RecordAsync(Act(services, "start"));
         if (rules.Refusal is { } no)
         {

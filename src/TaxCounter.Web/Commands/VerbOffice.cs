@@ -83,14 +83,14 @@ internal sealed class VerbOffice : IAsyncDisposable
 
         using (only.Value)
         {
-            return await SayWhatIsMissing("start") is { } unsaid ? Refuse(unsaid) : await work();
+            return await SayWhatIsMissing() is { } unsaid ? Refuse(unsaid) : await work();
         }
     }
 
     /// <summary>Acts that were answered and are no longer in the records: said and written down before anything else is written. Refused where that cannot be.</summary>
-    public async Task<Refusal?> SayWhatIsMissing(string verb)
+    public async Task<Refusal?> SayWhatIsMissing()
     {
-        var said = await Get<ShortfallDesk>().SettleAsync(Act(verb));
+        var said = await Get<ShortfallDesk>().SettleAsync(Act("before it writes"));
         if (said.Refusal is null && said.Value is { } sentence)
         {
             Console.Error.WriteLine(sentence);

@@ -28,23 +28,27 @@ internal static class VerifyVerb
     {
         ok = report.IsSound,
         problems = report.Findings.Select(f => new { invariant = f.Invariant, count = f.Count, problem = f.Sentence }),
-        accounts = report.Totals.Accounts,
-        registrations = report.Totals.Registrations,
-        charges = report.Totals.Charges,
-        charged = report.Totals.Charged.Plain(),
-        payments = report.Totals.Payments,
-        paid = report.Totals.Paid.Plain(),
-        obligationsOwing = report.Totals.ObligationsOwing,
-        owing = report.Totals.Owing.Plain(),
-        obligationsOverpaid = report.Totals.ObligationsOverpaid,
-        overpaid = report.Totals.Overpaid.Plain(),
+        accounts = report.Totals?.Accounts,
+        registrations = report.Totals?.Registrations,
+        charges = report.Totals?.Charges,
+        charged = report.Totals?.Charged.Plain(),
+        payments = report.Totals?.Payments,
+        paid = report.Totals?.Paid.Plain(),
+        obligationsOwing = report.Totals?.ObligationsOwing,
+        owing = report.Totals?.Owing.Plain(),
+        obligationsOverpaid = report.Totals?.ObligationsOverpaid,
+        overpaid = report.Totals?.Overpaid.Plain(),
         notes = report.Notes,
     });
 
     /// <summary>The report in words.</summary>
     public static void Say(VerifyReport report)
     {
-        Answer.Totals(report.Totals);
+        if (report.Totals is { } totals)
+        {
+            Answer.Totals(totals);
+        }
+
         foreach (var finding in report.Findings)
         {
             Console.Out.WriteLine($"{finding.Invariant}: {finding.Sentence}");

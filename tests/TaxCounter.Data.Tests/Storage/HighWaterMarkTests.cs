@@ -68,6 +68,35 @@ public sealed class HighWaterMarkTests() : DatabaseTests(DatabaseProvider.Sqlite
     }
 
     [Fact]
+    public async Task A_trail_that_was_rewritten_to_the_last_seal_is_not_the_one_that_had_been_written()
+    {
+        await GiveNumbers(3);
+        await Office.Read(async context =>
+        {
+            foreach (var trigger in await context.Database.SqlQueryRaw<string>("""SELECT name AS "Value" FROM sqlite_master WHERE type = 'trigger'""").ToListAsync())
+            {
+                await context.Database.ExecuteSqlRawAsync(string.Concat("DROP TRIGGER ", trigger));
+            }
+
+            return await context.Database.ExecuteSqlRawAsync("""UPDATE "AuditEntries" SET "Hash" = x'01' WHERE "Sequence" = 3; UPDATE "AuditHead" SET "Hash" = x'01'""");
+        });
+
+        Assert.StartsWith("Audit entry 3 is not the one that had been written", (await Desk(d => d.FindAsync()))!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_mark_cannot_be_written_acts_are_answered_and_the_administrator_is_told()
+    {
+        Directory.CreateDirectory(File + ".mark");
+
+        Assert.Equal(1, await GiveNumbers(1));
+
+        var health = Office.Services.GetRequiredService<StorageHealth>();
+        Assert.Null(health.Problem);
+        Assert.Contains("Payments go on.", health.Warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Records_as_they_were_left_miss_nothing()
     {
         await GiveNumbers(3);

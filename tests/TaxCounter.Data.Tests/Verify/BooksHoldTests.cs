@@ -26,7 +26,7 @@ public abstract class BooksHoldTests(DatabaseProvider provider) : IAsyncLifetime
         var report = await Verify();
 
         Assert.Empty(report.Findings);
-        Assert.Equal(2, report.Totals.Accounts);
+        Assert.Equal(2, report.Totals!.Accounts);
     }
 
     public async ValueTask InitializeAsync() => _office = await OfficeDatabase.Create(provider, more: services =>

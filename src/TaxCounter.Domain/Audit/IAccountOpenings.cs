@@ -1,8 +1,8 @@
 namespace TaxCounter.Domain.Audit;
 
 /// <summary>Which accounts were opened by whom; every opening of an account stands in the audit trail.</summary>
-public interface IBrowsingWatch
+public interface IAccountOpenings
 {
     /// <summary>The openings since a moment (UTC).</summary>
-    Task<IReadOnlyList<Opening>> Since(DateTime since);
+    Task<IReadOnlyList<AccountOpening>> Since(DateTime since);
 }

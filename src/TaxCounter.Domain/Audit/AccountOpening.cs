@@ -5,4 +5,4 @@ namespace TaxCounter.Domain.Audit;
 /// <param name="Name">Their name.</param>
 /// <param name="Account">The account's digits.</param>
 /// <param name="At">When (UTC).</param>
-public sealed record Opening(string Person, string Name, string Account, DateTime At);
+public sealed record AccountOpening(string Person, string Name, string Account, DateTime At);

@@ -8,7 +8,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Audit;
 
 /// <summary>Who opens more accounts than one person's work asks for is shown to supervisors.</summary>
-public sealed class BrowsingWatchTests
+public sealed class AccountsOpenedTests
 {
     [Fact]
     public async Task More_than_a_hundred_accounts_within_an_hour_are_on_the_supervisors_start_page_and_on_nobody_elses()
@@ -37,7 +37,7 @@ public sealed class BrowsingWatchTests
         var now = counter.Clock.GetUtcNow().UtcDateTime;
 
         Assert.Equal(1, Assert.Single(counter.Services.GetRequiredService<AccountsOpened>().Above(0, now)).Accounts);
-        Assert.Equal(account.Number.Digits, Assert.Single(await counter.With<IBrowsingWatch, IReadOnlyList<Opening>>(w => w.Since(now.AddHours(-1)))).Account);
+        Assert.Equal(account.Number.Digits, Assert.Single(await counter.With<IAccountOpenings, IReadOnlyList<AccountOpening>>(w => w.Since(now.AddHours(-1)))).Account);
     }
 
     private static void Opens(CounterFactory counter, StaffMember who, int first, int last)
