@@ -126,6 +126,7 @@ public sealed class Window
     /// <param name="path">Its path; one that ends with <c>*</c> only begins so.</param>
     public async Task Press(string key, string path)
     {
+        await Settled(); // before its scripts have run, a page takes no keys
         await Press(key);
         await Page.WaitForURLAsync(url => IsAt(url, path));
         await Settled();

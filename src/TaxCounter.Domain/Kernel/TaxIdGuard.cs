@@ -24,6 +24,6 @@ public static partial class TaxIdGuard
     [GeneratedRegex(@"(?<![\d]|\d[\s\p{Pd}./_])(?:\d{3}[\s\p{Pd}./\\_·•]{1,3}\d{2}[\s\p{Pd}./\\_·•]{1,3}\d{4}|\d{2}[\s\p{Pd}/\\_·•]{1,3}\d{7})(?![\d]|[\s\p{Pd}./_]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"\b(?:ssn|social\s+security|itin|f?ein|tin|tax\s*-?\s*id(?:entification)?|seguro\s+social)\b[^\d\n]{0,20}(?<!\d)\d(?:[\s\p{Pd}./_]{0,3}\d){8}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ssn|social\s+security|itin|f?ein|tin|tax\s*-?\s*id(?:entification)?|seguro\s+social)(?!\p{L})[^\d\n]{0,20}(?<!\d)\d(?:[\s\p{Pd}./_]{0,3}\d){8}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

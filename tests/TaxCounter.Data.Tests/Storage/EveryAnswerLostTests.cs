@@ -5,6 +5,7 @@ using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Data.Tests.Collections;
 using TaxCounter.Data.Tests.Custody;
 using TaxCounter.Data.Tests.Deposits;
+using TaxCounter.Data.Tests.Inquiries;
 using TaxCounter.Data.Tests.Licenses;
 using TaxCounter.Data.Tests.MovedPayments;
 using TaxCounter.Data.Tests.OffAccounts;
@@ -25,7 +26,7 @@ namespace TaxCounter.Data.Tests.Storage;
 public sealed class EveryAnswerLostTests
 {
     /// <summary>Services whose acts move no money, or that are tried elsewhere with a lost answer.</summary>
-    private static readonly string[] _elsewhere = ["AlertService", "AppointmentService", "ArticleService", "DoorService", "DiscrepancyService", "LetterTemplateService", "CounterLetterService", "MailService", "PayoffQuoteService", "PromiseService", "ReceiptService", "SecondScreenService", "StatementService", "CardSettlementService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "CaseService`4"];
+    private static readonly string[] _elsewhere = ["AlertService", "AppointmentService", "ArticleService", "DoorService", "DiscrepancyService", "LetterTemplateService", "CounterLetterService", "MailService", "PayoffQuoteService", "PromiseService", "ReceiptService", "SecondScreenService", "StatementService", "CardSettlementService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "NoteService", "CaseService`4"];
 
     [Fact]
     public void Every_service_that_acts_on_money_is_tried_with_every_answer_lost()
@@ -138,6 +139,16 @@ public sealed class ContactServiceAnswersLost() : ContactTests(DatabaseProvider.
 }
 
 public sealed class StatementRunServiceAnswersLost() : StatementTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class InquiryServiceAnswersLost() : InquiryTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class IdentityServiceAnswersLost() : IdentityTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

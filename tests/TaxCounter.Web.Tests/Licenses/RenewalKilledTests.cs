@@ -32,7 +32,7 @@ public sealed class RenewalKilledTests : IDisposable
         var renewed = 0L;
         for (var kill = 0; kill < _kills; kill++)
         {
-            await _office.KillVerb(line => line.Contains(" licenses", StringComparison.Ordinal), "licenses", "renew", "--year", year, "--batch", "5", "--json");
+            await _office.KillVerb(line => line.Contains(" licenses", StringComparison.Ordinal), "licenses", "renew", "--year", year, "--batch", "1", "--json");
             var now = Number($"SELECT COUNT(*) FROM LicenseTerms WHERE Year = {year}");
             Assert.True(now > renewed && now < _licenses, $"{now} were renewed when it was killed for the {kill + 1}. time.");
             renewed = now;
