@@ -29,6 +29,7 @@ public class DependencyTests
         ["Correspondence"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["Productivity"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Evidence", "Correspondence", "Cases", "Returns", "Coding", "Inquiries", "Queue", "Comments", "Referrals", "Cashiering", "PenaltyWaivers", "Adjustments", "PaymentPlans", "Licenses"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Adjustments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Returns"],
@@ -82,6 +83,7 @@ public class DependencyTests
         ("Custody", ["Shell", "Cashiering"]),
         ("Reconciliation", ["Shell"]),
         ("ReturnedChecks", ["Shell", "Accounts", "Correspondence", "Cases"]),
+        ("Productivity", ["Shell", "Accounts"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
@@ -131,6 +133,7 @@ public class DependencyTests
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
+        ["Productivity"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 
