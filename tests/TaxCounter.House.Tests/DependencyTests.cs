@@ -45,7 +45,8 @@ public class DependencyTests
         ["Custody"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "ReturnedChecks", "Deposits"],
         ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
-        ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Accounts"],
+        ["Authorizations"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Accounts"],
+        ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Accounts", "Authorizations"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -62,6 +63,7 @@ public class DependencyTests
         ("Queue", ["Shell", "Correspondence"]),
         ("Comments", ["Shell", "Correspondence"]),
         ("Audit", ["Shell", "Accounts"]),
+        ("Authorizations", ["Shell", "Accounts"]),
         ("Inquiries", ["Shell", "Accounts", "Audit"]),
         ("NightlyReview", ["Shell"]),
         ("Staff", ["Shell", "Supervisor", "Audit"]),
@@ -132,6 +134,7 @@ public class DependencyTests
         ["Custody"] = (["Storage", "Duties"], null),
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
+        ["Authorizations"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
         ["Productivity"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
