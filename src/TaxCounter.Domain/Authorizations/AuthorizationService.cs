@@ -14,9 +14,13 @@ public sealed class AuthorizationService(IAuthorizations authorizations, IAccoun
     /// Records one; the same form again finds it. Where the rule book says so, older ones for the same matter are revoked by it unless its paper keeps them. Refused:
     /// another role, what the paper must name and does not, a last day that is past, witnesses that the rule book asks for, a card number or tax id in a text, no scan.
     /// </summary>
-    public Task<Result<Authorization>> Record(AuthorizationAsked asked, CounterAct act) => transaction.Do<Authorization>(act, async () =>
+    /// <param name="asked">What the paper says, with the facts of its scan.</param>
+    /// <param name="place">Puts the scan in its place, before the act is committed.</param>
+    /// <param name="act">Who, and when.</param>
+    public Task<Result<Authorization>> Record(AuthorizationAsked asked, Func<Task> place, CounterAct act) => transaction.Do<Authorization>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.WorkInquiries))
         {
@@ -51,6 +55,7 @@ public sealed class AuthorizationService(IAuthorizations authorizations, IAccoun
 
         authorizations.Add(recorded);
         await Record(recorded, account, "authorizations.record", act);
+        await place();
         return recorded;
     });
 

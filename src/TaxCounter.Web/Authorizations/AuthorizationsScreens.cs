@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 

@@ -19,7 +19,7 @@ public sealed class AuthorizationsPages : DutyPages
         ArgumentNullException.ThrowIfNull(office);
         _account = office.Hostile;
         await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        var kept = await office.Day.With<IEvidenceFiles, Result<KeptFile>>(f => f.Keep(paper, "<img src=x>.pdf", CancellationToken.None));
+        await using var scan = (await office.Day.With<IEvidenceFiles, Result<IIncomingFile>>(f => f.Receive(paper, "<img src=x>.pdf"))).Value;
         var asked = new AuthorizationAsked
         {
             Id = AuthorizationId.New(),
@@ -34,9 +34,9 @@ public sealed class AuthorizationsPages : DutyPages
             Purpose = FullOffice.Script,
             Powers = Powers.See,
             SignedOn = office.Day.Today,
-            Scan = EvidenceFacts.Of(kept.Value, "", office.Day.Today),
+            Scan = EvidenceFacts.Of(scan.Facts, "", office.Day.Today),
         };
-        Assert.Null((await office.Day.With<AuthorizationService, Result<Authorization>>(s => s.Record(asked, office.Day.Act(Acts.Clerk(8))))).Refusal);
+        Assert.Null((await office.Day.With<AuthorizationService, Result<Authorization>>(s => s.Record(asked, scan.Place, office.Day.Act(Acts.Clerk(8))))).Refusal);
     }
 
     /// <inheritdoc/>

@@ -57,13 +57,14 @@ public sealed class AuthorizationsController(AccountDesk desk, IAuthorizations a
         }
 
         await using var content = form.File!.OpenReadStream();
-        var kept = await files.Keep(content, form.File.FileName, HttpContext.RequestAborted);
-        if (kept.Refusal is { } notKept)
+        var received = await files.Receive(content, form.File.FileName, HttpContext.RequestAborted);
+        if (received.Refusal is { } notTaken)
         {
-            return Refused(await Page(account, form), notKept, AuthorizationsView);
+            return Refused(await Page(account, form), notTaken, AuthorizationsView);
         }
 
-        var recorded = await service.Record(asked with { Scan = EvidenceFacts.Of(kept.Value, asked.Paper.Words(), Act.Today) }, Act);
+        await using var scan = received.Value;
+        var recorded = await service.Record(asked with { Scan = EvidenceFacts.Of(scan.Facts, asked.Paper.Words(), Act.Today) }, scan.Place, Act);
         if (recorded.Refusal is { } refused)
         {
             return Refused(await Page(account, form), refused, AuthorizationsView);
