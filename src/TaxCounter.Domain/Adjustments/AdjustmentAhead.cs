@@ -17,8 +17,8 @@ public static class AdjustmentAhead
         AdjustmentState.Denied => new(Awaits.Nobody, "It is denied. The letter says why, and what else can be done."),
         AdjustmentState.ClosedForNoAnswer => new(Awaits.Nobody, "It is closed because no answer came. It can be asked for again."),
         AdjustmentState.Withdrawn => new(Awaits.Nobody, "It was withdrawn."),
-        AdjustmentState.ReversalRequested => new(Awaits.Supervisor, "A supervisor decides whether the correction is taken back."),
-        AdjustmentState.Reversed => new(Awaits.Nobody, "The correction is taken back."),
+        AdjustmentState.ReversalRequested => new(Awaits.Supervisor, "A supervisor decides whether the correction is reversed."),
+        AdjustmentState.Reversed => new(Awaits.Nobody, "The correction is reversed."),
     };
 #pragma warning restore CS8524
 }

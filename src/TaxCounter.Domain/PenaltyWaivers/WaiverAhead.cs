@@ -15,13 +15,13 @@ public static class WaiverAhead
         WaiverState.MoreInformationNeeded => new(Awaits.Customer, "The office goes on when the answer comes. Without one the request is closed."),
         WaiverState.Recommended => new(Awaits.Supervisor, "A supervisor decides, and the decision goes out as a letter."),
         WaiverState.Deciding => new(Awaits.Supervisor, "A supervisor decides, and the decision goes out as a letter."),
-        WaiverState.Approved => new(Awaits.Nobody, "All of it is granted. Nothing is left to do."),
-        WaiverState.ApprovedInPart => new(Awaits.Nobody, "Part of it is granted. The letter says which, and what else can be done."),
+        WaiverState.Approved => new(Awaits.Nobody, "All of it is approved. Nothing is left to do."),
+        WaiverState.ApprovedInPart => new(Awaits.Nobody, "Part of it is approved. The letter says which, and what else can be done."),
         WaiverState.Denied => new(Awaits.Nobody, "It is denied. The letter says why, and what else can be done."),
         WaiverState.ClosedForNoAnswer => new(Awaits.Nobody, "It is closed because no answer came. It can be asked for again."),
         WaiverState.Withdrawn => new(Awaits.Nobody, "The customer withdrew it."),
-        WaiverState.ReversalRequested => new(Awaits.Supervisor, "A supervisor decides whether what was granted is taken back."),
-        WaiverState.Reversed => new(Awaits.Nobody, "What was granted is taken back."),
+        WaiverState.ReversalRequested => new(Awaits.Supervisor, "A supervisor decides whether the waiver is reversed."),
+        WaiverState.Reversed => new(Awaits.Nobody, "The waiver is reversed, and the penalty is owed again."),
     };
 #pragma warning restore CS8524
 }

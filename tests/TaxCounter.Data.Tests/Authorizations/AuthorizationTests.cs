@@ -6,7 +6,6 @@ using TaxCounter.Domain.Authorizations;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Authorizations;
@@ -23,7 +22,7 @@ public abstract class AuthorizationTests(DatabaseProvider provider) : WorkingDay
         var recorded = (await Record(Asked(account))).Value;
 
         Assert.Equal(
-            "Jane Poe (CPA, Poe & Co.) may be told and speak for them, only for Sales and use tax from 2026-01-01 to 2026-12-31, for the audit of 2026; may not sign for them or receive a refund.",
+            "Jane Poe (CPA, Poe & Co.) may be told and speak for them, only for Sales tax from 2026-01-01 to 2026-12-31, for the audit of 2026; may not sign for them or receive a refund.",
             await Day.With<AuthorizationService, string>(s => Task.FromResult(s.Says(recorded))));
         Assert.True(recorded.Covers(Powers.Speak, "sales", new DateOnly(2026, 3, 31), Day.Today));
         Assert.False(recorded.Covers(Powers.Sign, "sales", new DateOnly(2026, 3, 31), Day.Today));
@@ -68,7 +67,7 @@ public abstract class AuthorizationTests(DatabaseProvider provider) : WorkingDay
         Assert.Equal(Day.Today, (await Revoke(asked.Id, account, "the owner, by letter")).Value.RevokedOn);
         Assert.Equal("authorizations.over", (await Revoke(asked.Id, account, "again")).Refusal?.Code);
         Assert.Equal(1, await Standing(account));
-        Assert.DoesNotContain(await Findings(), f => !f.StartsWith("V15", StringComparison.Ordinal)); // V15: the scan of a test is in no folder
+        Assert.DoesNotContain(await Findings(), f => !f.StartsWith("V17", StringComparison.Ordinal)); // V17: the scan of a test is in no folder
     }
 
     [DatabaseFact]

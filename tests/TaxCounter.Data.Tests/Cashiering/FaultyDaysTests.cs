@@ -31,7 +31,7 @@ public sealed class FaultyDaysTests : RandomDays
         await Work(seed);
 
         var kept = await Office.Read(c => c.Set<PaymentEvent>().AsNoTracking().Include(e => e.Tenders).Where(e => e.DrawerId != null).ToListAsync());
-        Assert.Equal(Paid.Select(p => (p.Number, p.Amount)).OrderBy(p => p.Number), kept.Select(p => (p.Number, p.Amount)).OrderBy(p => p.Number));
+        Assert.Equal(Paid.Select(p => (p.Number, p.Amount)).OrderBy(p => p.Number.ToString(), StringComparer.Ordinal), kept.Select(p => (p.Number, p.Amount)).OrderBy(p => p.Number.ToString(), StringComparer.Ordinal));
         Assert.True(_kills > 0, $"seed {seed}: nothing was killed");
     }
 

@@ -102,9 +102,9 @@ public abstract class ProductivityTests(DatabaseProvider provider) : WorkingDayT
 
     private async Task<TicketId> Take() => (await Day.With<DoorService, Result<Ticket>>(s => s.Take(TicketId.New(), CounterService.Payment, "en", Day.Act(StaffMember.System)))).Value.Id;
 
-    private Task Next() => Day.With<QueueService, Result<Ticket>>(s => s.CallNext(Day.Act(_two)));
+    private Task<Result<Ticket>> Next() => Day.With<QueueService, Result<Ticket>>(s => s.CallNext(Day.Act(_two)));
 
-    private Task Do(TicketId ticket, TicketVerb verb) => Day.With<QueueService, Result<Ticket>>(s => s.Do(ticket, verb, Day.Act(_two)));
+    private Task<Result<Ticket>> Do(TicketId ticket, TicketVerb verb) => Day.With<QueueService, Result<Ticket>>(s => s.Do(ticket, verb, Day.Act(_two)));
 
     private ProductivityQuestion Question(string? clerk) => ProductivityQuestion.Of(Day.Today, Day.Today, null, clerk, Day.Today);
 
