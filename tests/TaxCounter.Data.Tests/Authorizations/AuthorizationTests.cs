@@ -22,7 +22,7 @@ public abstract class AuthorizationTests(DatabaseProvider provider) : WorkingDay
         var recorded = (await Record(Asked(account))).Value;
 
         Assert.Equal(
-            "Jane Poe (CPA, Poe & Co.) may be told and speak for them, only for Sales tax from 2026-01-01 to 2026-12-31, for the audit of 2026; may not sign for them or receive a refund.",
+            "Jane Poe (CPA, Poe & Co.) may be told and speak for them, only for Sales from 2026-01-01 to 2026-12-31, for the audit of 2026; may not sign for them or receive a refund.",
             await Day.With<AuthorizationService, string>(s => Task.FromResult(s.Says(recorded))));
         Assert.True(recorded.Covers(Powers.Speak, "sales", new DateOnly(2026, 3, 31), Day.Today));
         Assert.False(recorded.Covers(Powers.Sign, "sales", new DateOnly(2026, 3, 31), Day.Today));

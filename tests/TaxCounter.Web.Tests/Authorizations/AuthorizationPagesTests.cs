@@ -9,7 +9,7 @@ namespace TaxCounter.Web.Tests.Authorizations;
 /// <summary>A power of attorney over HTTP: taken with its scan, shown on the account in one sentence, chosen when its representative asks, revoked.</summary>
 public sealed class AuthorizationPagesTests : IAsyncLifetime
 {
-    private const string Says = "Jane Poe (CPA) may be told and speak for them, only for Sales tax from 2026-01-01 to 2026-12-31; may not sign for them or receive a refund.";
+    private const string Says = "Jane Poe (CPA) may be told and speak for them, only for Sales from 2026-01-01 to 2026-12-31; may not sign for them or receive a refund.";
     private readonly CounterFactory _counter = new();
     private CounterBrowser _clerk = null!;
     private Account _account = null!;

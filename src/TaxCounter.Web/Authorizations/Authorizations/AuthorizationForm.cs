@@ -21,7 +21,7 @@ public sealed class AuthorizationForm
     public RepresentativeKind Kind { get; set; }
 
     /// <summary>The codes of the tax types that are chosen.</summary>
-    public IReadOnlyList<string> TaxTypes { get; set; } = [];
+    public List<string> TaxTypes { get; set; } = [];
 
     public DateOnly? From { get; set; }
 
