@@ -28,7 +28,7 @@ public class DependencyTests
         ["Coding"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Correspondence"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Correspondence"],
-        ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Inquiries"],
         ["Productivity"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Evidence", "Correspondence", "Cases", "Returns", "Coding", "Inquiries", "Queue", "Comments", "Referrals", "Cashiering", "PenaltyWaivers", "Adjustments", "PaymentPlans", "Licenses"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
