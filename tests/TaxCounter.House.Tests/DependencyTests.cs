@@ -44,6 +44,7 @@ public class DependencyTests
         ["Custody"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "ReturnedChecks", "Deposits"],
         ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
+        ["Demographics"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Licenses", "Inquiries"],
         ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Accounts"],
     };
 
@@ -62,6 +63,7 @@ public class DependencyTests
         ("Comments", ["Shell", "Correspondence"]),
         ("Audit", ["Shell", "Accounts"]),
         ("Inquiries", ["Shell", "Accounts", "Audit"]),
+        ("Demographics", ["Shell", "Accounts"]),
         ("NightlyReview", ["Shell"]),
         ("Staff", ["Shell", "Supervisor", "Audit"]),
         ("Cases", ["Shell", "Supervisor", "Correspondence"]),
@@ -131,6 +133,7 @@ public class DependencyTests
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
+        ["Demographics"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

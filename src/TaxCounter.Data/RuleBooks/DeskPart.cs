@@ -7,9 +7,12 @@ internal sealed record DeskPart(
     IReadOnlyList<IdentityPart> Checks,
     IReadOnlyList<TimesRow> WrongAnswers,
     IReadOnlyList<PublicPart> Public,
+    IReadOnlyList<VerificationPart> Verifications,
     IReadOnlyList<MinutesRow> ResumeMinutes,
     IReadOnlyList<DaysRow> RepeatDays);
 
 internal sealed record IdentityPart(string Id, string Name, string Asks, IReadOnlyList<string> Channels, bool IsAfterWrong, IReadOnlyList<AppliedRow> Rows);
 
 internal sealed record PublicPart(string Id, string Says, IReadOnlyList<AppliedRow> Rows);
+
+internal sealed record VerificationPart(string Id, string Name, string Asks, IReadOnlyList<AppliedRow> Rows, bool IsByInquiry = false, bool NeedsPhone = false);
