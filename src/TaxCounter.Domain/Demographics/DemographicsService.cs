@@ -47,7 +47,7 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
         }
 
         var working = await Working(account, act);
-        if ((await Faults(asked, account, working, act)).FirstOrDefault() is { } no)
+        if (await Faults(asked, account, working, act) is [var no, ..])
         {
             return no;
         }

@@ -58,7 +58,6 @@ public sealed class MoveService(IAccounts accounts, AccountFile file, ILicenses 
 
         await file.Enter(account, new FileEntry { FormId = OrderedKey.New(), How = AccountChange.Moved, HowSays = "Moved to another place, with its licenses and taxes." }, [new FileValue(FilePart.Location, move.MovedOn, FileText.Of(to.Address))], act);
         account.Relocate(to.Address, to.LocationCode, move.MovedOn);
-        await accounts.Refind(account);
         await audit.Record(act, "registering.move", account.Number.Digits, account.Number.Digits, $"from {DateWords.Iso(move.MovedOn)}; along: {string.Join(", ", along.DefaultIfEmpty("none"))}", [new("location", $"{move.From.Address.OneLine()} ({move.From.LocationCode})", $"{to.Address.OneLine()} ({to.LocationCode})"), .. begun.Select(t => new AuditChange("files", null, t))]);
         return account;
     });

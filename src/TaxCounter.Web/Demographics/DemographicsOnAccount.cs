@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Demographics;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;

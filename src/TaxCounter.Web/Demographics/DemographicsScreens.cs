@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 

@@ -7,7 +7,6 @@ using TaxCounter.Domain.Collections;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Demographics;
 using TaxCounter.Domain.Inquiries;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -88,9 +87,13 @@ public abstract class DemographicsServiceTests(DatabaseProvider provider) : Work
     public async Task A_call_back_needs_the_number_that_was_on_file_before()
     {
         var account = await Day.Owes("100.00");
-        Assert.Null((await Change(account, a => a with { Phone = "" })).Refusal);
-        Assert.Equal(DemographicsRefusals.NoPhoneToCall, (await Change(await Found(account), a => a with { Phone = "(225) 555-0142", How = "call-back" })).Refusal);
-        Assert.Equal(CollectionRefusals.NoPhone, await Day.With<ContactService, Refusal?>(async s => s.WhyNotCall(await Found(account), Day.Act(Acts.Clerk()))));
+        Assert.Equal(DemographicsRefusals.NoPhoneToCall, (await Change(account, a => a with { Phone = "(225) 555-0142", How = "call-back" })).Refusal);
+        Task<Refusal?> WhyNotCall() => Day.With<ContactService, Refusal?>(async s => s.WhyNotCall(await Found(account), Day.Act(Acts.Clerk())));
+        Assert.Equal(CollectionRefusals.NoPhone, await WhyNotCall());
+        Assert.Null((await Change(account, a => a with { Phone = "(225) 555-0142", From = Day.Today.AddDays(1) })).Refusal);
+        Assert.Equal(CollectionRefusals.NoPhone, await WhyNotCall());
+        Office.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.NotEqual(CollectionRefusals.NoPhone, await WhyNotCall());
     }
 
     [DatabaseFact]

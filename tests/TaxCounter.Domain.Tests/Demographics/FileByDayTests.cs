@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 
