@@ -183,14 +183,14 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
             all.Add(DemographicsRefusals.FromDay(account.OpenedOn, act.Today.AddMonths(MonthsAhead)));
         }
 
-        if (asked.AskedBy.Trim().Length is 0 or > DemographicsRefusals.LongestName)
-        {
-            all.Add(DemographicsRefusals.AskedByNeeded);
-        }
-
         if (WhyNotVerified(asked, account, working, act.Today) is { } unverified)
         {
             all.Add(unverified);
+        }
+
+        if (asked.AskedBy.Trim().Length is 0 or > DemographicsRefusals.LongestName)
+        {
+            all.Add(DemographicsRefusals.AskedByNeeded);
         }
 
         return all;

@@ -72,13 +72,13 @@ public sealed class OnFileController(AccountDesk desk, DemographicsService servi
     }
 
     /// <summary>Asks why a change was entered wrong.</summary>
-    [HttpGet("undo/{change:int}")]
+    [HttpGet("undo/{change}")]
     [Needs(Permission.ChangeOnFile)]
     public async Task<IActionResult> Undo(string number, int change) =>
         await Wrong(number, change) is var (account, wrong) ? View(new UndoPage(account, wrong, new UndoForm { Id = OrderedKey.New() })) : NotFound();
 
     /// <summary>Undoes it.</summary>
-    [HttpPost("undo/{change:int}")]
+    [HttpPost("undo/{change}")]
     [Needs(Permission.ChangeOnFile)]
     public async Task<IActionResult> Undo(string number, int change, [Bind(Prefix = "Form")] UndoForm form)
     {
