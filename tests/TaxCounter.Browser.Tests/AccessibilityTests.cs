@@ -63,6 +63,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Until(".usa-alert--success", "Saved as Q-");
         await See(clerk, "quote, saved");
         await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
+        await Look(clerk, $"/accounts/{Office.OwesFourPeriods}/status");
         await clerk.Press("?");
         await See(clerk, "keys");
     }
