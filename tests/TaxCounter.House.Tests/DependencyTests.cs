@@ -94,10 +94,7 @@ public class DependencyTests
     /// <summary>Floors of the domain that every page may know.</summary>
     private static readonly string[] _frame = ["Kernel", "Staff", "SignIn", "Duties", "Audit", "RuleBooks"];
 
-    /// <summary>
-    /// Which folders of storage each folder may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle.
-    /// Storage knows no duty, and neither does what works over all records.
-    /// </summary>
+    /// <summary>Which folders of storage each may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle. Storage knows no duty, and neither does what works over all records.</summary>
     private static readonly Dictionary<string, (string[] Data, string[]? Domain)> _records = new()
     {
         ["Storage"] = ([], ["Kernel", "Staff"]),
