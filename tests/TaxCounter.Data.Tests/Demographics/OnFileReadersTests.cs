@@ -22,6 +22,7 @@ public abstract class OnFileReadersTests(DatabaseProvider provider) : WorkingDay
         Assert.Equal([account.Id], await Callable());
         Assert.Equal("(225) 555-0142", (await Day.With<IOverdueSearch, OverdueList>(s => s.List(new OverdueQuestion { Today = Day.Today }))).Page.Rows.Single().Phone);
 
+        Office.Clock.Advance(TimeSpan.FromDays(1));
         await Change(account, "(225) 555-0143", Day.Today);
         foreach (var number in new[] { "225-555-0142", "225-555-0143" })
         {
