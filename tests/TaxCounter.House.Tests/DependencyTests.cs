@@ -46,6 +46,7 @@ public class DependencyTests
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "ReturnedChecks", "Deposits"],
         ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
         ["Authorizations"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Accounts"],
+        ["Demographics"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Licenses", "Authorizations", "Inquiries"],
         ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Accounts", "Authorizations"],
     };
 
@@ -65,6 +66,7 @@ public class DependencyTests
         ("Audit", ["Shell", "Accounts"]),
         ("Authorizations", ["Shell", "Accounts"]),
         ("Inquiries", ["Shell", "Accounts", "Audit"]),
+        ("Demographics", ["Shell", "Accounts"]),
         ("NightlyReview", ["Shell"]),
         ("Staff", ["Shell", "Supervisor", "Audit"]),
         ("Cases", ["Shell", "Supervisor", "Correspondence"]),
@@ -92,10 +94,7 @@ public class DependencyTests
     /// <summary>Floors of the domain that every page may know.</summary>
     private static readonly string[] _frame = ["Kernel", "Staff", "SignIn", "Duties", "Audit", "RuleBooks"];
 
-    /// <summary>
-    /// Which folders of storage each folder may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle.
-    /// Storage knows no duty, and neither does what works over all records.
-    /// </summary>
+    /// <summary>Which folders of storage each may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle. Storage knows no duty, and neither does what works over all records.</summary>
     private static readonly Dictionary<string, (string[] Data, string[]? Domain)> _records = new()
     {
         ["Storage"] = ([], ["Kernel", "Staff"]),
@@ -136,6 +135,7 @@ public class DependencyTests
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
         ["Authorizations"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
+        ["Demographics"] = (["Storage", "Duties"], null),
         ["Productivity"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };

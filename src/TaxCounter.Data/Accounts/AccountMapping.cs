@@ -22,6 +22,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.Property(a => a.BusinessType).HasMaxLength(40);
         builder.Property(a => a.LocationCode).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.FormerLocations).HasConversion(f => f.ToString(), text => FormerLocations.Parse(text)).HasMaxLength(1000).IsUnicode(false);
+        builder.Property(a => a.ByDay).HasConversion(f => f.ToString(), text => FileByDay.Parse(text)).HasMaxLength(FileByDay.Longest);
         builder.Property(a => a.Phone).HasMaxLength(40);
         builder.Property(a => a.Email).HasMaxLength(200);
         builder.Property(a => a.Language).HasMaxLength(10).IsUnicode(false);

@@ -2,19 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>
 /// Finds accounts through the table of words: a range of one index for each word, the rarest word first. What comes back is ranked here, a few dozen at most.
 /// </summary>
-public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : IAccountSearch
+public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds, TimeProvider clock, RuleBook rules) : IAccountSearch
 {
     private const int LongestHouseNumber = 5;
 
     private SearchTerms Terms => field ??= new SearchTerms(context);
 
-    private WordHits Words => field ??= new WordHits(context, Terms);
+    private WordHits Words => field ??= new WordHits(context, Terms, OfficeZone.Of(rules.TimeZone).DayOf(clock.GetUtcNow().UtcDateTime));
 
     /// <inheritdoc/>
     public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);

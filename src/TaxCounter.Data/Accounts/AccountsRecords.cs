@@ -15,6 +15,8 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountChanges, AccountChangeRepository>();
+        services.AddScoped<AccountFile>();
         services.AddScoped<IAccountRecords, AccountRecords>();
         services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<INumberSupply, NumberSupply>();

@@ -13,7 +13,7 @@ internal sealed record WordMatch(int Distance, IReadOnlyList<SearchField> FoundI
 /// <summary>One account that a search has read, to be ranked and shown.</summary>
 internal sealed record FoundAccount(
     AccountNumber Number, string OldNumber, string TradeName, string TaxpayerName, string Street, string City, string Zip, string MailingStreet, string MailingCity, string MailingZip, string Phone,
-    string? LastFour, TaxIdKind? TaxIdKind, AccountStatus Status, long? OwingCents)
+    string? LastFour, TaxIdKind? TaxIdKind, AccountStatus Status, long? OwingCents, FileByDay ByDay)
 {
     private const int OnlyBeginning = 10;
     private const int Nowhere = 100;
@@ -27,9 +27,9 @@ internal sealed record FoundAccount(
         [
             (SearchField.TradeName, 0, [.. SearchWords.Kept(TradeName)]),
             (SearchField.TaxpayerName, 1, [.. SearchWords.Kept(TaxpayerName)]),
-            (SearchField.Address, 4, [.. SearchWords.Kept(Street), .. SearchWords.Kept(MailingStreet), .. SearchWords.Kept(Zip), .. SearchWords.Kept(MailingZip)]),
+            (SearchField.Address, 4, [.. SearchWords.Kept(Street), .. SearchWords.Kept(MailingStreet), .. SearchWords.Kept(Zip), .. SearchWords.Kept(MailingZip), .. ByDay.All(FilePart.Location).Concat(ByDay.All(FilePart.Mailing)).Select(FileText.Address).SelectMany(a => SearchWords.Kept(a.Street).Concat(SearchWords.Kept(a.Zip)))]),
             (SearchField.LastFour, 3, LastFour is null ? [] : [LastFour]),
-            (SearchField.Phone, 3, [.. SearchTerm.Phone(Phone)]),
+            (SearchField.Phone, 3, [.. SearchTerm.Phone(Phone), .. ByDay.All(FilePart.Phone).Concat(ByDay.All(FilePart.OtherPhone)).SelectMany(SearchTerm.Phone)]),
             (SearchField.OldNumber, 0, [.. SearchTerm.OldNumber(OldNumber)]),
         ];
         List<Place> best = [];
@@ -41,6 +41,23 @@ internal sealed record FoundAccount(
         }
 
         return new WordMatch(best.Sum(b => b.Distance), [.. best.OrderBy(b => b.Distance).Select(b => b.Field).Where(f => f != default).Distinct()], words.Count > 0 && best.TrueForAll(b => b.IsExact), words);
+    }
+
+    /// <summary>The same with the address and the telephone that hold on a day.</summary>
+    public FoundAccount AsOf(DateOnly day)
+    {
+        var here = ByDay.On(FilePart.Location, day) is { } place ? FileText.Address(place) : null;
+        var mail = ByDay.On(FilePart.Mailing, day) is { } address ? FileText.Address(address) : null;
+        return ByDay.IsEmpty ? this : this with
+        {
+            Street = here?.Street ?? Street,
+            City = here?.City ?? City,
+            Zip = here?.Zip ?? Zip,
+            MailingStreet = mail?.Street ?? MailingStreet,
+            MailingCity = mail?.City ?? MailingCity,
+            MailingZip = mail?.Zip ?? MailingZip,
+            Phone = ByDay.On(FilePart.Phone, day) ?? Phone,
+        };
     }
 
     public AccountHit ToHit(WordMatch match)

@@ -32,8 +32,8 @@ public sealed class SearchTerm
         [
             (SearchField.TradeName, SearchWords.Kept(account.TradeName).Concat(SearchWords.Sounds(account.TradeName))),
             (SearchField.TaxpayerName, SearchWords.Kept(account.TaxpayerName).Concat(SearchWords.Sounds(account.TaxpayerName))),
-            (SearchField.Address, Address(account.Location).Concat(Address(account.Mailing)).Concat(SearchWords.Sounds(account.Location.Street))),
-            (SearchField.Phone, Phone(account.Phone)),
+            (SearchField.Address, Addresses(account).SelectMany(Address).Concat(SearchWords.Sounds(account.Location.Street))),
+            (SearchField.Phone, Phones(account).SelectMany(Phone)),
             (SearchField.LastFour, account.TaxId is { } id ? [id.LastFour] : []),
             (SearchField.OldNumber, OldNumber(account.OldNumber)),
         ];
@@ -58,6 +58,13 @@ public sealed class SearchTerm
     /// <summary>What a number of the former system is found by: all its digits without zeros before them. The sign before it keeps it from being the beginning of anything.</summary>
     internal static IReadOnlyList<string> OldNumber(string number) =>
         string.Concat(number.Where(char.IsAsciiDigit)).TrimStart('0') is { Length: > 0 } digits ? ["#" + digits] : [];
+
+    /// <summary>Where it was, is and will be: a customer may know a former address or a new one.</summary>
+    private static IEnumerable<Address> Addresses(Account account) =>
+        account.ByDay.All(FilePart.Location).Concat(account.ByDay.All(FilePart.Mailing)).Select(FileText.Address).Prepend(account.Mailing).Prepend(account.Location).Distinct();
+
+    private static IEnumerable<string> Phones(Account account) =>
+        account.ByDay.All(FilePart.Phone).Concat(account.ByDay.All(FilePart.OtherPhone)).Prepend(account.Phone).Distinct();
 
     private static IEnumerable<string> Address(Address address) => address.Country.Length > 0
         ? SearchWords.Kept(address.Street).Concat(SearchWords.Kept(address.Zip)).Append(string.Concat(SearchWords.Kept(address.Zip.Replace(" ", "", StringComparison.Ordinal))))

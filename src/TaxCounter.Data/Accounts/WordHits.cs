@@ -7,7 +7,7 @@ using TaxCounter.Domain.Ledger;
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>The accounts that have all of some words, ranked: a range of one index for each word, the rarest word first.</summary>
-internal sealed class WordHits(TaxCounterContext context, SearchTerms terms)
+internal sealed class WordHits(TaxCounterContext context, SearchTerms terms, DateOnly today)
 {
     /// <summary>No more accounts than these are read to be ranked.</summary>
     public const int MostRanked = 60;
@@ -47,9 +47,9 @@ internal sealed class WordHits(TaxCounterContext context, SearchTerms terms)
         var rows = await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id))
             .Select(a => new FoundAccount(a.Number, a.OldNumber, a.TradeName, a.TaxpayerName, a.Location.Street, a.Location.City, a.Location.Zip, a.Mailing.Street, a.Mailing.City, a.Mailing.Zip, a.Phone,
                 a.TaxId == null ? null : a.TaxId.LastFour, a.TaxId == null ? null : a.TaxId.Kind, a.Status,
-                context.Set<AccountBalance>().Where(s => s.AccountId == a.Id).Select(s => (long?)(long)s.Owing).FirstOrDefault()))
+                context.Set<AccountBalance>().Where(s => s.AccountId == a.Id).Select(s => (long?)(long)s.Owing).FirstOrDefault(), a.ByDay))
             .ToListAsync();
-        var ranked = rows.Select(r => (Match: r.Match(words), Row: r))
+        var ranked = rows.Select(r => r.AsOf(today)).Select(r => (Match: r.Match(words), Row: r))
             .OrderBy(m => m.Match.Distance).ThenBy(m => m.Row.Status != AccountStatus.Open).ThenBy(m => m.Row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Row.Number.Digits, StringComparer.Ordinal)
             .Take(AccountHits.Most).Select(m => m.Row.ToHit(m.Match));
         return new AccountHits([.. ranked], isMore || rows.Count > AccountHits.Most);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Collections;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
@@ -18,6 +19,16 @@ internal sealed class OverdueCallable(TaxCounterContext context, RuleBook rules)
         return balances => balances
             .Where(b => !sheets.Any(s => s.AccountId == b.AccountId && ((s.ClaimedUntil > at && s.ClaimedByPerson != person) || s.AgainAt > at || s.LastOn == today || s.PromisedBy >= today)))
             .Where(b => !alerts.Any(a => a.AccountId == b.AccountId && kinds.Contains(a.Kind) && a.RaisedOn <= today && (a.LiftedOn == null || a.LiftedOn > today)))
-            .Where(b => accounts.Any(a => a.Id == b.AccountId && a.Phone != "" && !sheets.Any(s => s.AccountId == a.Id && s.WrongPhone == a.Phone)));
+            .Where(b => accounts.Any(a => a.Id == b.AccountId && (a.ByDay != FileByDay.None || (a.Phone != "" && !sheets.Any(s => s.AccountId == a.Id && s.WrongPhone == a.Phone)))));
+    }
+
+    /// <summary>Those of some accounts that have a telephone on a day which is not known to be wrong: where it changed, by what holds on that day.</summary>
+    public static async Task<IReadOnlyList<AccountId>> WithPhone(TaxCounterContext context, IReadOnlyList<AccountId> found, DateOnly today)
+    {
+        var changed = await (from account in context.Set<Account>().AsNoTracking()
+                             where found.Contains(account.Id) && account.ByDay != FileByDay.None
+                             select new { account.Id, account.Phone, account.ByDay, Wrong = context.Set<CallSheet>().Where(s => s.AccountId == account.Id).Select(s => s.WrongPhone).FirstOrDefault() }).ToListAsync();
+        var none = changed.Where(a => (a.ByDay.On(FilePart.Phone, today) ?? a.Phone) is var phone && (phone.Length == 0 || phone == a.Wrong)).Select(a => a.Id).ToHashSet();
+        return [.. found.Where(id => !none.Contains(id))];
     }
 }

@@ -48,7 +48,7 @@ public sealed class OverdueSearch(TaxCounterContext context, IPromises promises,
         ArgumentNullException.ThrowIfNull(question);
         var narrow = await Narrower(question);
         var callable = new OverdueCallable(context, rules).Of(question.Today, person, at);
-        return [.. (await First(question, balances => callable(narrow(balances)), most)).Take(most).Select(s => s.Balance.AccountId)];
+        return await OverdueCallable.WithPhone(context, [.. (await First(question, balances => callable(narrow(balances)), most)).Take(most).Select(s => s.Balance.AccountId)], question.Today);
     }
 
     /// <summary>What of a question goes beyond amount and age, as conditions that look one account up by its key.</summary>
@@ -177,7 +177,7 @@ public sealed class OverdueSearch(TaxCounterContext context, IPromises promises,
                               where ids.Contains(account.Id)
                               join sheet in context.Set<CallSheet>().AsNoTracking() on account.Id equals sheet.AccountId into sheets
                               from sheet in sheets.DefaultIfEmpty()
-                              select new { account.Id, account.Number, account.TradeName, account.TaxpayerName, account.Phone, account.Status, account.LocationCode, Sheet = sheet }).ToDictionaryAsync(a => a.Id);
+                              select new { account.Id, account.Number, account.TradeName, account.TaxpayerName, account.Phone, account.ByDay, account.Status, account.LocationCode, Sheet = sheet }).ToDictionaryAsync(a => a.Id);
         var alerts = await context.Set<AccountAlert>().Where(a => ids.Contains(a.AccountId) && a.RaisedOn <= today && (a.LiftedOn == null || a.LiftedOn > today))
             .Select(a => new { a.AccountId, a.Kind }).ToListAsync();
         var promised = await promises.Latest([.. accounts.Values.Where(a => a.Sheet?.PromiseId is not null).Select(a => a.Id)]);
@@ -186,7 +186,7 @@ public sealed class OverdueSearch(TaxCounterContext context, IPromises promises,
             Id = s.Account.Id,
             Number = s.Account.Number,
             Name = s.Account.TradeName is { Length: > 0 } trade ? trade : s.Account.TaxpayerName,
-            Phone = s.Account.Phone,
+            Phone = s.Account.ByDay.On(FilePart.Phone, today) ?? s.Account.Phone,
             Status = s.Account.Status,
             District = s.Account.LocationCode,
             OldestDue = rules.Calendar.DueDate(s.Balance.OldestRecordedDueOn!.Value),

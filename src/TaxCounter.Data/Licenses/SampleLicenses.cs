@@ -47,7 +47,7 @@ public sealed class SampleLicenses(TaxCounterContext context, LicenseService ser
                 Account = account.Id,
                 TaxType = kind.TaxType,
                 Class = kind.HasFee ? account.BusinessType is "contractor" or "wholesale" ? account.BusinessType : "retail" : "",
-                Place = LicensePlace.Of(account),
+                Place = LicensePlace.Of(account, day),
                 OpenedOn = day,
                 OpeningShownBy = "Lease of the shop, seen at the counter",
             }, By(clerk, 0, null)));

@@ -35,7 +35,7 @@ public sealed class PaymentPlanSearch(TaxCounterContext context) : IPaymentPlanS
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<AccountId, PlanAccount>> Accounts(IReadOnlyCollection<AccountId> accounts) =>
-        await context.Set<Account>().AsNoTracking().Where(a => accounts.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TradeName, a.TaxpayerName, a.Phone })
-            .ToDictionaryAsync(a => a.Id, a => new PlanAccount(a.Number, a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName, a.Phone));
+    public async Task<IReadOnlyDictionary<AccountId, PlanAccount>> Accounts(IReadOnlyCollection<AccountId> accounts, DateOnly today) =>
+        await context.Set<Account>().AsNoTracking().Where(a => accounts.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TradeName, a.TaxpayerName, a.Phone, a.ByDay })
+            .ToDictionaryAsync(a => a.Id, a => new PlanAccount(a.Number, a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName, a.ByDay.On(FilePart.Phone, today) ?? a.Phone));
 }

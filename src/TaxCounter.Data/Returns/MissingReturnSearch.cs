@@ -13,7 +13,7 @@ namespace TaxCounter.Data.Returns;
 public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingReturnSearch
 {
     /// <inheritdoc/>
-    public Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, int page)
+    public async Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, DateOnly today, int page)
     {
         var (frequency, first, last) = (Enum.GetValues<FilingFrequency>().Single(f => ExpectedReturns.KindOf(f) == period.Kind), period.FirstDay, period.LastDay);
         var missing = from registration in context.Set<Registration>()
@@ -21,8 +21,9 @@ public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingRet
                       where registration.TaxType == taxType && registration.Frequency == frequency && registration.From <= last && (registration.To == null || registration.To >= first)
                       where !context.Set<Obligation>().Any(o => o.AccountId == account.Id && o.TaxType == taxType && o.Period == period)
                       orderby account.Number
-                      select new { account.Number, account.TradeName, account.TaxpayerName, account.Phone };
-        return missing.AsNoTracking().Select(m => new MissingAccount(m.Number, m.TradeName.Length > 0 ? m.TradeName : m.TaxpayerName, m.Phone)).PageAsync(page);
+                      select new { account.Number, account.TradeName, account.TaxpayerName, account.Phone, account.ByDay };
+        var found = await missing.AsNoTracking().PageAsync(page);
+        return new RecordPage<MissingAccount>([.. found.Rows.Select(m => new MissingAccount(m.Number, m.TradeName.Length > 0 ? m.TradeName : m.TaxpayerName, m.ByDay.On(FilePart.Phone, today) ?? m.Phone))], found.Number, found.Total, found.PerPage);
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,7 @@ internal sealed class DeskMaker(BookChecks check)
     public DeskRules Desk(DeskPart part)
     {
         check.Unique(Path + ".checks", part.Checks.Select(c => c.Id));
+        check.Unique(Path + ".verifications", part.Verifications.Select(v => v.Id));
         check.Unique(Path + ".public", part.Public.Select(p => p.Id));
         check.Unique(Path + ".mayKnow", part.MayKnow.Select(m => m.Id));
         return new()
@@ -24,6 +25,7 @@ internal sealed class DeskMaker(BookChecks check)
                 return new Dated<int>(r.FirstDay, r.Times, BookChecks.Of(r.Authority));
             }),
             Public = [.. part.Public.Select((p, i) => new PublicRule(p.Id, p.Says, Applied($"public[{i}].rows", $"public information “{p.Id}”", p.Rows)))],
+            Verifications = [.. part.Verifications.Select((v, i) => new VerificationRule(v.Id, v.Name, v.Asks, v.IsByInquiry, v.NeedsPhone, Applied($"verifications[{i}].rows", $"verification of a change “{v.Name}”", v.Rows)))],
             ResumeMinutes = check.Rows(Path + ".resumeMinutes", "minutes in which an inquiry is taken up again", part.ResumeMinutes, r =>
             {
                 check.That(r.Minutes is >= 0 and <= MostMinutes, Path + ".resumeMinutes", $"the minutes must be between 0 and {MostMinutes}");

@@ -7,6 +7,7 @@ internal sealed record DeskPart(
     IReadOnlyList<IdentityPart> Checks,
     IReadOnlyList<TimesRow> WrongAnswers,
     IReadOnlyList<PublicPart> Public,
+    IReadOnlyList<VerificationPart> Verifications,
     IReadOnlyList<MinutesRow> ResumeMinutes,
     IReadOnlyList<DaysRow> RepeatDays,
     IReadOnlyList<MayKnowPart> MayKnow,
@@ -18,3 +19,5 @@ internal sealed record IdentityPart(string Id, string Name, string Asks, IReadOn
 internal sealed record MayKnowPart(string Id, string Who, string Says, IReadOnlyList<AppliedRow> Rows);
 
 internal sealed record PublicPart(string Id, string Says, IReadOnlyList<AppliedRow> Rows);
+
+internal sealed record VerificationPart(string Id, string Name, string Asks, IReadOnlyList<AppliedRow> Rows, bool IsByInquiry = false, bool NeedsPhone = false);

@@ -48,19 +48,22 @@ public sealed class Account
     /// <summary>Where it was before, with the last day at each place.</summary>
     public FormerLocations FormerLocations { get; private set; } = FormerLocations.None;
 
-    /// <inheritdoc cref="AccountFacts.Location"/>
+    /// <summary>What changed of what is on file, by the day from which it holds.</summary>
+    public FileByDay ByDay { get; private set; } = FileByDay.None;
+
+    /// <summary>Where it is, as of the last change that was entered: whoever needs it on a day asks <see cref="AddressOn"/>.</summary>
     public Address Location { get; private set; }
 
-    /// <inheritdoc cref="AccountFacts.Mailing"/>
+    /// <summary>Where letters go, as of the last change that was entered: whoever needs it on a day asks <see cref="MailingOn"/>.</summary>
     public Address Mailing { get; private set; }
 
-    /// <inheritdoc cref="AccountFacts.Phone"/>
+    /// <summary>As of the last change that was entered: whoever needs it on a day asks <see cref="PhoneOn"/>.</summary>
     public string Phone { get; private set; }
 
-    /// <inheritdoc cref="AccountFacts.Email"/>
+    /// <summary>As of the last change that was entered: whoever needs it on a day asks <see cref="EmailOn"/>.</summary>
     public string Email { get; private set; }
 
-    /// <inheritdoc cref="AccountFacts.Language"/>
+    /// <summary>As of the last change that was entered: whoever needs it on a day asks <see cref="LanguageOn"/>.</summary>
     public string Language { get; private set; }
 
     /// <inheritdoc cref="AccountFacts.OpenedOn"/>
@@ -128,7 +131,45 @@ public sealed class Account
     public void Relocate(Address location, string locationCode, DateOnly movedOn)
     {
         FormerLocations = locationCode == LocationCode ? FormerLocations : FormerLocations.And(LocationCode, movedOn.AddDays(-1));
-        (Location, LocationCode) = (location, locationCode);
+        (Location, LocationCode) = (ByDay.On(FilePart.Location, movedOn) is null ? location : Location, locationCode);
+    }
+
+    /// <summary>Where it is on a day.</summary>
+    public Address AddressOn(DateOnly day) => ByDay.On(FilePart.Location, day) is { } text ? FileText.Address(text) : Location;
+
+    /// <summary>Where its letters go on a day.</summary>
+    public Address MailingOn(DateOnly day) => ByDay.On(FilePart.Mailing, day) is { } text ? FileText.Address(text) : Mailing;
+
+    /// <summary>Its telephone on a day; empty for none.</summary>
+    public string PhoneOn(DateOnly day) => ByDay.On(FilePart.Phone, day) ?? Phone;
+
+    /// <summary>Its e-mail address on a day; empty for none.</summary>
+    public string EmailOn(DateOnly day) => ByDay.On(FilePart.Email, day) ?? Email;
+
+    /// <summary>Two letters of the language of its letters on a day.</summary>
+    public string LanguageOn(DateOnly day) => ByDay.On(FilePart.Language, day) ?? Language;
+
+    /// <summary>Who is in office on a day.</summary>
+    public IReadOnlyList<Officer> OfficersOn(DateOnly day) => [.. ByDay.Officers.Where(o => o.IsInOfficeOn(day))];
+
+    /// <summary>What is on file of a part on a day, as <see cref="FileText"/> keeps it; of an owner or officer what was told last.</summary>
+    public string OnFile(FilePart part, Guid officer, DateOnly day) => part switch
+    {
+        FilePart.Mailing => FileText.Of(MailingOn(day)),
+        FilePart.Location => FileText.Of(AddressOn(day)),
+        FilePart.Phone => PhoneOn(day),
+        FilePart.Email => EmailOn(day),
+        FilePart.Language => LanguageOn(day),
+        FilePart.Officer => ByDay.Officers.Where(o => o.Key == officer).Select(FileText.Of).FirstOrDefault() ?? "",
+        _ => ByDay.On(part, day) ?? "",
+    };
+
+    /// <summary>Brings it to what all changes of what is on file say; what holds today stands in its own fields.</summary>
+    public void Restate(IEnumerable<AccountChange> all, DateOnly today)
+    {
+        ByDay = FileByDay.Of(all);
+        (Location, Mailing) = (ByDay.On(FilePart.Location, today) is null ? Location : AddressOn(today), ByDay.On(FilePart.Mailing, today) is null ? Mailing : MailingOn(today));
+        (Phone, Email, Language) = (PhoneOn(today), EmailOn(today), LanguageOn(today));
     }
 
     /// <summary>Its location code on a day.</summary>

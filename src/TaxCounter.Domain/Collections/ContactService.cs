@@ -23,7 +23,7 @@ public sealed class ContactService(IContacts contacts, IPromises promises, IAcco
         var forbidding = rules.Collecting.ForbiddenOn(act.Today);
         return account.AlertsOn(act.Today).Select(a => (Alert: a, Rule: forbidding.FirstOrDefault(r => r.Id == CollectionAlerts.IdOf(a.Kind)))).FirstOrDefault(a => a.Rule is not null) is { Rule: { } rule, Alert: var alert }
             ? CollectionRefusals.Forbidden(alert.Text, rule.Says)
-            : account.Phone.Length == 0 ? CollectionRefusals.NoPhone
+            : account.PhoneOn(act.Today).Length == 0 ? CollectionRefusals.NoPhone
             : WhyNoCallNow(act);
     }
 
@@ -68,7 +68,7 @@ public sealed class ContactService(IContacts contacts, IPromises promises, IAcco
 
         if (isNew)
         {
-            await audit.Record(act, "collections.call", found.Number.Digits, found.Number.Digits, found.Phone);
+            await audit.Record(act, "collections.call", found.Number.Digits, found.Number.Digits, found.PhoneOn(act.Today));
         }
 
         return sheet;
@@ -118,7 +118,7 @@ public sealed class ContactService(IContacts contacts, IPromises promises, IAcco
             return no;
         }
 
-        var contact = Contact.Of(asked, account.Phone, Overdue(open, act.Today), act);
+        var contact = Contact.Of(asked, account.PhoneOn(act.Today), Overdue(open, act.Today), act);
         contacts.Add(contact);
         var promise = asked.Outcome == ContactOutcome.Promise ? await Promise(asked, act) : null;
         sheet.Contacted(contact, promise);

@@ -21,7 +21,8 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
     /// <param name="say">Says what is to be filled in, in the language that was found.</param>
     /// <param name="act">Who and when; the letter bears that day.</param>
     /// <param name="id">Its key where a form made it; otherwise it gets one.</param>
-    public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act, LetterId? id = null)
+    /// <param name="to">Where it goes; null for the mailing address of the day.</param>
+    public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act, LetterId? id = null, Address? to = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(account);
@@ -34,7 +35,7 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
             return CorrespondenceRefusals.NoTemplate(kind, act.Today);
         }
 
-        var merged = Try(template, account, about, language, say(language), act.Today);
+        var merged = Try(template, account, about, language, say(language), act.Today, to);
         if (merged.Body.Length > Letter.LongestBody || merged.Subject.Length > Letter.LongestSubject || merged.Addressee.Length > Letter.LongestLines)
         {
             return CorrespondenceRefusals.LetterTooLong;
@@ -51,11 +52,11 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(account);
-        return languages.Find(account.Language) is { } own && await templates.InForce(kind, own.Code, day) is not null ? own : languages.English;
+        return languages.Find(account.LanguageOn(day)) is { } own && await templates.InForce(kind, own.Code, day) is not null ? own : languages.English;
     }
 
     /// <summary>How a letter looks with everything filled in; nothing is kept.</summary>
-    public MergedLetter Try(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day)
+    public MergedLetter Try(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day, Address? to = null)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(account);
@@ -68,11 +69,11 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
             ["case"] = about,
             ["day"] = language.Day(day),
         };
-        var mailing = account.Mailing;
-        string[] to = [account.TaxpayerName, account.TradeName == account.TaxpayerName ? "" : account.TradeName, mailing.Street, $"{mailing.City}, {mailing.State} {mailing.Zip}"];
+        var mailing = to ?? account.MailingOn(day);
+        string[] lines = [account.TaxpayerName, account.TradeName == account.TaxpayerName ? "" : account.TradeName, .. mailing.Lines()];
         return new MergedLetter(
             string.Join('\n', contact.Top(rules.OfficeName)),
-            string.Join('\n', to.Where(l => l.Length > 0).Select(LetterText.Clean)),
+            string.Join('\n', lines.Where(l => l.Length > 0).Select(LetterText.Clean)),
             LetterText.Fill(template.Subject, values).Replace('\n', ' '),
             LetterText.Write(LetterText.Merge(template.Body, values, content.Table)),
             contact.Reach(language));

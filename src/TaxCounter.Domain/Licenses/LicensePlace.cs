@@ -11,11 +11,12 @@ namespace TaxCounter.Domain.Licenses;
 /// <param name="LocationCode">The code for rates and funds.</param>
 public sealed record LicensePlace(string Street, string City, string State, string Zip, string LocationCode)
 {
-    /// <summary>The place of an account.</summary>
-    public static LicensePlace Of(Account account)
+    /// <summary>The place of an account on a day.</summary>
+    public static LicensePlace Of(Account account, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new(account.Location.Street, account.Location.City, account.Location.State, account.Location.Zip, account.LocationCode);
+        var place = account.AddressOn(day);
+        return new(place.Street, place.City, place.State, place.Zip, account.LocationCode);
     }
 
     /// <summary>The address as the certificate prints it.</summary>

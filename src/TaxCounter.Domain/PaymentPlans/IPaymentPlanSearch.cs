@@ -10,5 +10,5 @@ public interface IPaymentPlanSearch
     Task<RecordPage<PaymentPlanRow>> List(PaymentPlanState? state, int page);
 
     /// <summary>The accounts of some plans, as a list names them.</summary>
-    Task<IReadOnlyDictionary<AccountId, PlanAccount>> Accounts(IReadOnlyCollection<AccountId> accounts);
+    Task<IReadOnlyDictionary<AccountId, PlanAccount>> Accounts(IReadOnlyCollection<AccountId> accounts, DateOnly today);
 }

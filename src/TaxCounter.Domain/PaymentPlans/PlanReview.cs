@@ -26,7 +26,7 @@ public sealed class PlanReview(IPaymentPlans plans, PaymentPlanPlanner planner, 
         var standings = await planner.Standings(await plans.Find([.. keys.Select(PaymentPlanNumber.Parse)]), day);
         var by = rules.Limits.ReviewOn(day);
         List<(PlanStanding Standing, PlanAct Act, string? LeftBecause)> found = [.. standings.Select(s => (Standing: s, Needs: Needs(s, by))).Where(f => f.Needs is not null).Select(f => (f.Standing, f.Needs!.Value.Act, f.Needs.Value.LeftBecause))];
-        var accounts = await search.Accounts([.. found.Select(f => f.Standing.Plan.AccountId).Distinct()]);
+        var accounts = await search.Accounts([.. found.Select(f => f.Standing.Plan.AccountId).Distinct()], day);
         return [.. found.Select(f => Finding(f.Standing, f.Act, f.LeftBecause, accounts[f.Standing.Plan.AccountId].Name))];
     }
 

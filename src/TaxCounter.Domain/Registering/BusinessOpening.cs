@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Registering;
 
 /// <summary>Opens the accounts of a business that registers and applies for its licenses. It has no transaction of its own: it belongs to the registration.</summary>
-public sealed class BusinessOpening(IAccounts accounts, IAccountNumbers numbers, ITaxIds taxIds, LicenseApplications licenses, RuleBook rules)
+public sealed class BusinessOpening(IAccounts accounts, AccountFile file, IAccountNumbers numbers, ITaxIds taxIds, LicenseApplications licenses, RuleBook rules)
 {
     /// <summary>One account for each place, or one for all where the taxpayer chose one license; refused where a license cannot be applied for.</summary>
     internal async Task<Result<(IReadOnlyList<RegisteredPlace> Places, Account Main)>> Open(NewBusiness business, IReadOnlyList<BusinessCoding> codings, CounterAct act)
@@ -31,6 +31,7 @@ public sealed class BusinessOpening(IAccounts accounts, IAccountNumbers numbers,
 
             var account = Account(business, place, coding, (number.Value, location), act.Today);
             accounts.Add(account);
+            await file.Enter(account, new FileEntry { FormId = OrderedKey.New(), How = "registration", HowSays = "Told when the business registered.", AskedBy = business.LegalName.Trim() }, Officers(business, account), act);
             if (await Apply(business, place, coding, account, act) is { } notApplied)
             {
                 return notApplied;
@@ -42,6 +43,11 @@ public sealed class BusinessOpening(IAccounts accounts, IAccountNumbers numbers,
 
         return (places, main!);
     }
+
+    /// <summary>Of the people that were told those who are owners or officers; who only represents or helps is none.</summary>
+    private static IEnumerable<FileValue> Officers(NewBusiness business, Account account) =>
+        business.People.Where(p => p.Role.Trim() is not ("Representative" or "Bookkeeper" or "Preparer" or "Contact" or "") && p.Name.Trim().Length > 0)
+            .Select(p => new Officer(OrderedKey.New(), p.Name.Trim(), p.Title.Trim().Length > 0 ? p.Title.Trim() : p.Role.Trim(), account.OpenedOn, null)).Select(o => new FileValue(FilePart.Officer, o.Since, FileText.Of(o), o.Key));
 
     private Account Account(NewBusiness business, NewPlace place, BusinessCoding coding, (AccountNumber Number, string Location) with, DateOnly today)
     {
@@ -86,7 +92,7 @@ public sealed class BusinessOpening(IAccounts accounts, IAccountNumbers numbers,
                     Account = account.Id,
                     TaxType = kind.TaxType,
                     Class = feeClass,
-                    Place = LicensePlace.Of(account),
+                    Place = LicensePlace.Of(account, act.Today),
                     OpenedOn = place.OpenedOn,
                     FirstYear = place.OpenedOn.Year,
                     TakesOver = business.Reason == RegistrationReason.Purchased,

@@ -12,7 +12,7 @@ namespace TaxCounter.Domain.Registering;
 /// Moves a business: its account and the licenses that move along, coded anew and dated, with taxes that it files at the new place from that day on. A license that the rule
 /// book ties to its place stays there, and the page says so.
 /// </summary>
-public sealed class MoveService(IAccounts accounts, ILicenses licenses, ICodingChanges changes, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class MoveService(IAccounts accounts, AccountFile file, ILicenses licenses, ICodingChanges changes, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Moves it. Refused: a place that is none or the same, a day to come, a location that is not decided, contradictions about which nothing was decided, and a business that moved since it was read.</summary>
     public Task<Result<Account>> Move(BusinessMove move, CounterAct act) => transaction.Do<Account>(act, async () =>
@@ -56,8 +56,8 @@ public sealed class MoveService(IAccounts accounts, ILicenses licenses, ICodingC
             changes.Add(CodingChange.Of(account.Id, CodingChange.LocationCode, account.LocationCode, to.LocationCode, move.MovedOn, act));
         }
 
+        await file.Enter(account, new FileEntry { FormId = OrderedKey.New(), How = AccountChange.Moved, HowSays = "Moved to another place, with its licenses and taxes." }, [new FileValue(FilePart.Location, move.MovedOn, FileText.Of(to.Address))], act);
         account.Relocate(to.Address, to.LocationCode, move.MovedOn);
-        await accounts.Refind(account);
         await audit.Record(act, "registering.move", account.Number.Digits, account.Number.Digits, $"from {DateWords.Iso(move.MovedOn)}; along: {string.Join(", ", along.DefaultIfEmpty("none"))}", [new("location", $"{move.From.Address.OneLine()} ({move.From.LocationCode})", $"{to.Address.OneLine()} ({to.LocationCode})"), .. begun.Select(t => new AuditChange("files", null, t))]);
         return account;
     });
@@ -70,7 +70,7 @@ public sealed class MoveService(IAccounts accounts, ILicenses licenses, ICodingC
     }
 
     private static Refusal? WhyNot(BusinessMove move, Account account, LicensePlace to, CounterAct act) =>
-        LicensePlace.Of(account) != move.From ? RegisteringRefusals.MovedSince(account.Location.OneLine())
+        LicensePlace.Of(account, act.Today) != move.From ? RegisteringRefusals.MovedSince(account.AddressOn(act.Today).OneLine())
         : to.WhyNot() ?? (to.Address == move.From.Address ? LicenseRefusals.SamePlace
         : move.MovedOn > act.Today || move.MovedOn < account.OpenedOn ? RegisteringRefusals.MovingDay(account.OpenedOn, act.Today)
         : move.Coding.Proposal.Contradictions.Items.Count > 0 && act.Reason is null ? RegisteringRefusals.SettleFirst : null);

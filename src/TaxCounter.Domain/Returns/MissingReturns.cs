@@ -41,7 +41,7 @@ public sealed class MissingReturns(ILedgers ledgers, IFiledReturns returns, IMis
     }
 
     /// <summary>The accounts of the office whose return for a period is missing.</summary>
-    public Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, int page) => search.OfPeriod(taxType, period, page);
+    public Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, DateOnly today, int page) => search.OfPeriod(taxType, period, today, page);
 
     /// <summary>The newest period of each kind that is due: what the list can be asked for.</summary>
     public IReadOnlyList<(string TaxType, Period Period)> Choices(DateOnly today) =>

@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Put up and lift the alerts of an account: what is to be known before anything else, and what blocks or releases other work.</summary>
     KeepAlerts,
 
+    /// <summary>Change what is on file of an account: addresses, phones, e-mails, owners and officers, language.</summary>
+    ChangeOnFile,
+
     /// <summary>Open, lock, count and close one's own drawer.</summary>
     KeepDrawer,
 

@@ -9,6 +9,7 @@ public static class PermissionTable
         [Permission.RevealTaxId] = [Role.Supervisor],
         [Permission.MakeQuotes] = [Role.Clerk, Role.Supervisor],
         [Permission.KeepAlerts] = [Role.Supervisor],
+        [Permission.ChangeOnFile] = [Role.Clerk, Role.Supervisor],
         [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
         [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],

@@ -45,11 +45,17 @@ public static class AccountWords
     public static string Dashed(this AlertKind kind) => string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>The language they prefer.</summary>
-    public static string LanguageName(this Account account)
+    public static string LanguageName(this Account account, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return _languages.GetValueOrDefault(account.Language, account.Language);
+        return LanguageName(account.LanguageOn(day));
     }
+
+    /// <summary>A language by its two letters.</summary>
+    public static string LanguageName(string code) => _languages.GetValueOrDefault(code, code);
+
+    /// <summary>The languages that a customer can prefer, with two letters each.</summary>
+    public static IReadOnlyDictionary<string, string> Languages => _languages;
 
     /// <summary>What is filed on a day: <c>Sales monthly, Occupational license yearly</c>; empty when nothing is.</summary>
     public static string Files(this Account account, RuleBook rules, DateOnly today)

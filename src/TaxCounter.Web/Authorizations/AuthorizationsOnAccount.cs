@@ -25,7 +25,7 @@ public sealed class AuthorizationsOnAccount(IAuthorizations authorizations, Auth
                 new AccountAction
                 {
                     Place = 59,
-                    Key = "F",
+                    Key = "K",
                     Url = $"/accounts/{seen.Account.Number}/authorizations",
                     Text = "Who may act for them",
                     Note = standing.Count switch { 0 => "no authorization on file", 1 => "1 authorization on file", var n => $"{n} authorizations on file" },

@@ -10,7 +10,7 @@ public sealed class AuthorizationsScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
-        new("F", "who may act for them"),
+        new("K", "who may act for them"),
         new("S", "record the authorization"),
     ];
 

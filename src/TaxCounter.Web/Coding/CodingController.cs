@@ -58,7 +58,7 @@ public sealed class CodingController(CodingAssistant assistant, CodingReview rev
         ["applied_on"] = Act.Today.Field(),
         ["registered"] = "yes",
         ["locations"] = "1",
-        ["zip"] = account.Location.Zip,
+        ["zip"] = account.AddressOn(Act.Today).Zip,
         ["code_asked"] = account.LocationCode,
     };
 }

@@ -20,12 +20,12 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
     [DatabaseFact]
     public async Task What_ships_is_recorded_once_and_holds_also_before()
     {
-        Assert.Equal(74, (await All()).Count);
-        Assert.Equal(74, await Record());
+        Assert.Equal(76, (await All()).Count);
+        Assert.Equal(76, await Record());
         Assert.Equal(0, await Record());
 
-        Assert.Equal(74, await Office.Read(c => c.Set<LetterTemplate>().CountAsync()));
-        Assert.Equal(74, (await All()).Count);
+        Assert.Equal(76, await Office.Read(c => c.Set<LetterTemplate>().CountAsync()));
+        Assert.Equal(76, (await All()).Count);
         Assert.Equal(1, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "correspondence.template-record")));
     }
 

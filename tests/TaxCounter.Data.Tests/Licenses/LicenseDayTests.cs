@@ -27,7 +27,7 @@ public abstract class LicenseDayTests(DatabaseProvider provider) : WorkingDayTes
         TaxType = "occupational-license",
         Class = "retail",
         OpenedOn = new DateOnly(2026, 9, 1),
-        Place = LicensePlace.Of(account),
+        Place = LicensePlace.Of(account, account.OpenedOn),
     };
 
     protected Task<Account> Business() =>

@@ -91,7 +91,7 @@ public abstract class MoveServiceTests(DatabaseProvider provider) : RegisteringD
 
     private Task<BusinessCoding> At(string municipality, string district) => Coding([.. _restaurant, ("municipality", municipality), ("school_district_or_county", district), ("registered", "yes")]);
 
-    private static BusinessMove Asked(Account account, BusinessCoding coding) => new() { Account = account.Number, From = LicensePlace.Of(account), To = _essen, MovedOn = new DateOnly(2026, 9, 14), Coding = coding };
+    private static BusinessMove Asked(Account account, BusinessCoding coding) => new() { Account = account.Number, From = LicensePlace.Of(account, new DateOnly(2026, 9, 15)), To = _essen, MovedOn = new DateOnly(2026, 9, 14), Coding = coding };
 
     private Task<Result<Account>> Moved(BusinessMove move) => With<MoveService, Result<Account>>(s => s.Move(move, By("The lease in Central ended.")));
 }

@@ -183,7 +183,7 @@ public class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlite)
 
         await Filed(August(account) with { Period = Period.Parse("2026-05"), IsFinal = true, PaidOn = null });
         Assert.Empty(await Missing(account));
-        var listed = await Day.With<MissingReturns, RecordPage<MissingAccount>>(m => m.OfPeriod("sales", Period.Parse("2026-07"), 1));
+        var listed = await Day.With<MissingReturns, RecordPage<MissingAccount>>(m => m.OfPeriod("sales", Period.Parse("2026-07"), new DateOnly(2026, 9, 15), 1));
         Assert.Equal(0, listed.Total);
     }
 
@@ -191,7 +191,7 @@ public class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlite)
     public async Task Accounts_whose_return_is_missing_are_listed()
     {
         var account = await Business(a => a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 5, 1), null));
-        var listed = await Day.With<MissingReturns, RecordPage<MissingAccount>>(m => m.OfPeriod("sales", Period.Parse("2026-07"), 1));
+        var listed = await Day.With<MissingReturns, RecordPage<MissingAccount>>(m => m.OfPeriod("sales", Period.Parse("2026-07"), new DateOnly(2026, 9, 15), 1));
         Assert.Equal(account.Number, Assert.Single(listed.Rows).Number);
     }
 

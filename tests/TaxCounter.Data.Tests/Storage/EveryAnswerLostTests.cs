@@ -5,6 +5,7 @@ using TaxCounter.Data.Tests.Authorizations;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Data.Tests.Collections;
 using TaxCounter.Data.Tests.Custody;
+using TaxCounter.Data.Tests.Demographics;
 using TaxCounter.Data.Tests.Deposits;
 using TaxCounter.Data.Tests.Inquiries;
 using TaxCounter.Data.Tests.Licenses;
@@ -37,6 +38,11 @@ public sealed class EveryAnswerLostTests
 
         Assert.Empty(acting.Except(tried));
     }
+}
+
+public sealed class DemographicsServiceAnswersLost() : DemographicsServiceTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
 }
 
 public sealed class PaymentServiceAnswersLost() : PaymentServiceTests(DatabaseProvider.Sqlite)

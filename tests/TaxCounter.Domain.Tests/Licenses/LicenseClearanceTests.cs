@@ -64,7 +64,7 @@ public class LicenseClearanceTests
     private static License License(Account account, RuleBook rules, string taxType)
     {
         var kind = rules.LicenseKinds.Find(taxType)!;
-        var asked = new ApplyForLicense { Id = LicenseId.New(), Account = account.Id, TaxType = taxType, Class = kind.HasFee ? kind.Classes[0] : "", OpenedOn = Day("2026-01-05"), Place = LicensePlace.Of(account) };
+        var asked = new ApplyForLicense { Id = LicenseId.New(), Account = account.Id, TaxType = taxType, Class = kind.HasFee ? kind.Classes[0] : "", OpenedOn = Day("2026-01-05"), Place = LicensePlace.Of(account, account.OpenedOn) };
         return Domain.Licenses.License.Apply(asked, new LicenseNumber(2026, 1), kind, Act()).Value;
     }
 }

@@ -108,6 +108,7 @@ internal static class SomeRules
                 Checks = [new IdentityRule("photo-id", "Photo ID", "A photo ID.", ["walk-in"], true, One(true))],
                 WrongAnswers = One(2),
                 Public = [new PublicRule("rules", "Rates and forms.", One(true))],
+                Verifications = [new VerificationRule("document-shown", "Document shown", "A lease.", false, false, One(true))],
                 ResumeMinutes = One(30),
                 RepeatDays = One(30),
                 MayKnow = [],

@@ -65,7 +65,7 @@ public sealed class LetterPagesTests : TrustTest
     public async Task Templates_are_listed_in_both_languages_and_only_a_supervisor_gets_the_form()
     {
         var clerk = await Counter.SignInAs("clerk");
-        Assert.Equal(74, (await clerk.Page("/correspondence/templates")).QuerySelectorAll("[data-line]").Length);
+        Assert.Equal(76, (await clerk.Page("/correspondence/templates")).QuerySelectorAll("[data-line]").Length);
         var read = await clerk.Page(Template);
         Assert.Null(read.QuerySelector("#template"));
         Assert.Contains("December 21, 2026", read.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);

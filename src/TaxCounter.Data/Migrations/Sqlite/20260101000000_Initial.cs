@@ -29,6 +29,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     BusinessType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     FormerLocations = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    ByDay = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
                     Location_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Location_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Location_State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -791,6 +792,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AccountBalances", x => x.AccountId);
                     table.ForeignKey(
                         name: "FK_AccountBalances_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Undoes = table.Column<int>(type: "INTEGER", nullable: true),
+                    How = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    HowSays = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    InquiryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EnteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountChanges_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -4036,6 +4073,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "OwingCents", "OldestDueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountChanges_AccountId_Number",
+                table: "AccountChanges",
+                columns: new[] { "AccountId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountChanges_FormId",
+                table: "AccountChanges",
+                column: "FormId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_Number",
                 table: "Accounts",
                 column: "Number",
@@ -5044,6 +5092,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AccountBalances");
+
+            migrationBuilder.DropTable(
+                name: "AccountChanges");
 
             migrationBuilder.DropTable(
                 name: "AdjustmentAnswers");

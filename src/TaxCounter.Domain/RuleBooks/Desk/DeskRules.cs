@@ -15,6 +15,9 @@ public sealed record DeskRules
     /// <summary>What anybody may be told.</summary>
     public required IReadOnlyList<PublicRule> Public { get; init; }
 
+    /// <summary>How the office makes sure of a change of what is on file.</summary>
+    public required IReadOnlyList<VerificationRule> Verifications { get; init; }
+
     /// <summary>For how many minutes an inquiry that ended because the clerk went on to somebody else is taken up again.</summary>
     public required DatedRows<int> ResumeMinutes { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record DeskRules
 
     /// <summary>The checks of a channel on a day.</summary>
     public IReadOnlyList<IdentityRule> ChecksOn(DateOnly day, string channel) => [.. Checks.Where(c => c.Channels.Contains(channel) && Holds(c.Rows, day))];
+
+    /// <summary>How a change of what is on file is verified on a day.</summary>
+    public IReadOnlyList<VerificationRule> VerificationsOn(DateOnly day) => [.. Verifications.Where(v => Holds(v.Rows, day))];
 
     /// <summary>What anybody may be told on a day.</summary>
     public IReadOnlyList<PublicRule> PublicOn(DateOnly day) => [.. Public.Where(p => Holds(p.Rows, day))];

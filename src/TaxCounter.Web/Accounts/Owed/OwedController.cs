@@ -89,7 +89,7 @@ public sealed class OwedController(AccountDesk desk, PayoffQuoteService quotes, 
         }
 
         Flash(made.Value.WasMadeBefore ? $"Already saved as {made.Value.Number}." : $"Saved as {made.Value.Number}. The next clerk will see it on the account.");
-        var language = languages.Find(form.Language) ?? languages.Find(account.Language) ?? languages.English;
+        var language = languages.Find(form.Language) ?? languages.Find(account.LanguageOn(Act.Today)) ?? languages.English;
         return Redirect($"/accounts/{account.Number}/owed?language={language.Code}&quote={made.Value.Number}");
     }
 
@@ -104,7 +104,7 @@ public sealed class OwedController(AccountDesk desk, PayoffQuoteService quotes, 
         {
             Account = account,
             Balance = await desk.Balance(account, day, openOnly: day >= Act.Today),
-            Language = language ?? languages.Find(account.Language) ?? languages.English,
+            Language = language ?? languages.Find(account.LanguageOn(Act.Today)) ?? languages.English,
             Languages = languages.All,
             Rules = rules,
             Who = Who,

@@ -48,7 +48,7 @@ public sealed record OwedPage
     public IEnumerable<ObligationBalance> Due => Balance.Open.Where(b => b.IsDue).OrderBy(b => b.Due.Counted).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal);
 
     /// <summary>Whether the customer's own language has no file, so that the paper is in English.</summary>
-    public bool LanguageIsMissing => Languages.All(l => l.Code != Account.Language);
+    public bool LanguageIsMissing => Languages.All(l => l.Code != Account.LanguageOn(Today));
 
     /// <summary>The address of the page with another quote.</summary>
     public string Url(QuoteNumber? quote = null) => $"/accounts/{Account.Number}/owed?language={Language.Code}" + (quote is { } number ? "&quote=" + number : "");

@@ -22,7 +22,7 @@ public sealed class CallDesk(IAccounts accounts, ILedgers ledgers, IContacts con
 
         var open = await ledgers.OfAccount(account.Id, openOnly: true);
         var balances = open.Select(l => l.AsOf(act.Today, rules)).Where(b => b.Owed.IsPositive).ToList();
-        var say = languages.Find(account.Language) ?? languages.English;
+        var say = languages.Find(account.LanguageOn(act.Today)) ?? languages.English;
         var card = statements.DemandCard(act.Today);
         var demandable = statements.Demandable(open, act.Today);
         return new CallPage

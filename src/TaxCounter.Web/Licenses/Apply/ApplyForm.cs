@@ -52,15 +52,16 @@ public sealed class ApplyForm
     public static ApplyForm Of(Account account, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(account);
+        var place = account.AddressOn(today);
         return new ApplyForm
         {
             Id = LicenseId.New().Value,
             Account = account.Number.Digits,
             OpenedOn = account.OpenedOn > today.AddYears(-1) ? account.OpenedOn : null,
-            Street = account.Location.Street,
-            City = account.Location.City,
-            StateCode = account.Location.State,
-            Zip = account.Location.Zip,
+            Street = place.Street,
+            City = place.City,
+            StateCode = place.State,
+            Zip = place.Zip,
             LocationCode = account.LocationCode,
         };
     }

@@ -10,10 +10,11 @@ namespace TaxCounter.Web.Licenses;
 /// <param name="Account">Whose.</param>
 /// <param name="Year">For which year.</param>
 /// <param name="Rules">The rule book.</param>
-public sealed record RenewalForm(License License, Account Account, int Year, RuleBook Rules)
+/// <param name="Today">The day it is printed.</param>
+public sealed record RenewalForm(License License, Account Account, int Year, RuleBook Rules, DateOnly Today)
 {
     /// <summary>Whether it is printed in Spanish.</summary>
-    public bool IsSpanish => Account.Language == "es";
+    public bool IsSpanish => Account.LanguageOn(Today) == "es";
 
     /// <summary>The kind and class as said.</summary>
     public string Name => LicensePages.NameOf(License, Rules);

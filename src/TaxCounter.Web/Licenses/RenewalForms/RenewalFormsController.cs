@@ -26,7 +26,7 @@ public sealed class RenewalFormsController(LicenseDesk desk, IRenewalForms forms
 
         var year = newest.Issued is null ? newest.Year : newest.LastDay.Year + 1;
         await audit.RecordView(Act, "licenses.renewal-forms", page.License.Number.ToString(), page.Account.Number.Digits, $"{year}");
-        return View(FormsView, new RenewalFormsPage(year, new RecordPage<RenewalForm>([new RenewalForm(page.License, page.Account, year, rules)], 1, 1), false, page.Url, ""));
+        return View(FormsView, new RenewalFormsPage(year, new RecordPage<RenewalForm>([new RenewalForm(page.License, page.Account, year, rules, Act.Today)], 1, 1), false, page.Url, ""));
     }
 
     /// <summary>The forms of a year; the next one from October on, where nothing is asked.</summary>
@@ -37,7 +37,7 @@ public sealed class RenewalFormsController(LicenseDesk desk, IRenewalForms forms
         var asked = Math.Clamp(year ?? (Act.Today.Month >= october ? Act.Today.Year + 1 : Act.Today.Year), Act.Today.Year - 1, Act.Today.Year + 1);
         var found = await forms.OfYear(asked, page);
         await audit.RecordView(Act, "licenses.renewal-forms", details: $"{asked}, print {found.Number} of {found.Last}, {found.Rows.Count} forms");
-        var rows = new RecordPage<RenewalForm>([.. found.Rows.Select(r => new RenewalForm(r.License, r.Account, asked, rules))], found.Number, found.Total, found.PerPage);
+        var rows = new RecordPage<RenewalForm>([.. found.Rows.Select(r => new RenewalForm(r.License, r.Account, asked, rules, Act.Today))], found.Number, found.Total, found.PerPage);
         return View(FormsView, new RenewalFormsPage(asked, rows, true, "/licenses", $"{Act.By.Name}, {Act.Today.Long()}"));
     }
 }

@@ -24,7 +24,7 @@ public sealed class PlanController(PlanDesk desk, PaymentPlanPlanner planner, IP
         var all = await planner.Standings(Act.Today);
         var number = RecordPage<PlanStanding>.Within(page, all.Count);
         List<PlanStanding> shown = [.. all.Skip(RecordPage<PlanStanding>.Before(number)).Take(RecordPage<PlanStanding>.Size)];
-        return View(new PlanListPage(null, new RecordPage<PlanStanding>(shown, number, all.Count), await search.Accounts([.. shown.Select(s => s.Plan.AccountId).Distinct()]), null));
+        return View(new PlanListPage(null, new RecordPage<PlanStanding>(shown, number, all.Count), await search.Accounts([.. shown.Select(s => s.Plan.AccountId).Distinct()], Act.Today), null));
     }
 
     /// <summary>One of them.</summary>

@@ -51,7 +51,7 @@ public sealed class ClaimForm
             Others = [.. others.Select(o => new ClaimRow { Credit = o.Id.Value, Amount = o.Amount })],
             ClaimedOn = today,
             Payee = account.TaxpayerName,
-            PayTo = account.Mailing.OneLine(),
+            PayTo = account.MailingOn(today).OneLine(),
         };
     }
 

@@ -55,7 +55,7 @@ public sealed class MoveController(AccountDesk accounts, MoveDesk desk, MoveServ
             return Refused(page, refused with { Field = refused.Field == "Override.location_codes" ? "LocationCode" : refused.Field }, MoveView);
         }
 
-        Flash($"{done.Value.Name} is at {done.Value.Location.OneLine()} now, location {done.Value.LocationCode}, from {form.MovedOn!.Value.Long()}. {(page.Along.Count > 0 ? "Print the certificate again." : "")}{(page.Staying.Count > 0 ? $" Not moved: {string.Join(", ", page.Staying.Select(l => l.Number))}." : "")}");
+        Flash($"{done.Value.Name} is at {done.Value.AddressOn(Act.Today).OneLine()} now, location {done.Value.LocationCode}, from {form.MovedOn!.Value.Long()}. {(page.Along.Count > 0 ? "Print the certificate again." : "")}{(page.Staying.Count > 0 ? $" Not moved: {string.Join(", ", page.Staying.Select(l => l.Number))}." : "")}");
         return Redirect(page.Along.Count > 0 ? $"/licenses/{page.Along[0].Number}" : $"/accounts/{done.Value.Number}");
     }
 }

@@ -25,7 +25,7 @@ public sealed class MoveDesk(CodingAssistant assistant, NaicsList naics, IBusine
         return new MoveForm
         {
             Account = account.Number.Digits,
-            StateCode = account.Location.State,
+            StateCode = account.AddressOn(act.Today).State,
             MovedOn = act.Today,
             Sells = Of("sells") ?? naics.Find(account.Naics)?.Title ?? account.BusinessType,
             Alcohol = Of("alcohol"),
@@ -50,7 +50,7 @@ public sealed class MoveDesk(CodingAssistant assistant, NaicsList naics, IBusine
         var read = before is null ? null : CodingAnswers.Read(before, act.Today);
         var coding = new CodingPage { Rules = rules, Who = act.By, Today = act.Today, Entered = now ?? [] };
         coding = answers is null ? coding : answers.Refusal is { } no ? coding with { Refusal = no } : coding with { Proposal = assistant.Propose(answers.Value) };
-        var open = (await licenses.OfAccount(account.Id)).Where(l => l.WhyNot(LicenseVerb.Relocate, act) is null && l.Place == LicensePlace.Of(account)).ToList();
+        var open = (await licenses.OfAccount(account.Id)).Where(l => l.WhyNot(LicenseVerb.Relocate, act) is null && l.Place == LicensePlace.Of(account, act.Today)).ToList();
         var code = coding.Proposal is { } proposal ? new BusinessCoding(proposal, []).LocationCode(rules, form.MovedOn ?? act.Today) : null;
         return new MovePage
         {
@@ -85,7 +85,7 @@ public sealed class MoveDesk(CodingAssistant assistant, NaicsList naics, IBusine
         return new BusinessMove
         {
             Account = page.Account.Number,
-            From = LicensePlace.Of(page.Account),
+            From = LicensePlace.Of(page.Account, act.Today),
             To = new Address(TypedText.Plain(form.Street), TypedText.Plain(form.City), TypedText.Plain(form.StateCode).ToUpperInvariant(), TypedText.Plain(form.Zip)),
             MovedOn = form.MovedOn!.Value,
             Coding = new BusinessCoding(page.Coding.Proposal!, instead),

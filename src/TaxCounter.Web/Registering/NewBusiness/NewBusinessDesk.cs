@@ -56,6 +56,7 @@ public sealed class NewBusinessDesk(CodingAssistant assistant, NaicsList naics, 
     {
         ArgumentNullException.ThrowIfNull(act);
         var seller = AccountNumber.TryParse(previous, out var number) ? await accounts.Find(number.Digits) : null;
+        var place = seller?.AddressOn(act.Today);
         return new NewBusinessPage
         {
             Form = new NewBusinessForm
@@ -65,10 +66,10 @@ public sealed class NewBusinessDesk(CodingAssistant assistant, NaicsList naics, 
                 Reason = seller is null ? RegistrationReason.New : RegistrationReason.Purchased,
                 PreviousAccount = seller?.Number.Digits,
                 PreviousName = seller?.TaxpayerName,
-                Street = seller?.Location.Street,
-                City = seller?.Location.City,
-                StateCode = seller?.Location.State ?? (rules.Jurisdiction == "pennsylvania" ? "PA" : "LA"),
-                Zip = seller?.Location.Zip,
+                Street = place?.Street,
+                City = place?.City,
+                StateCode = place?.State ?? (rules.Jurisdiction == "pennsylvania" ? "PA" : "LA"),
+                Zip = place?.Zip,
             },
             Coding = new CodingPage { Rules = rules, Who = act.By, Today = act.Today, Entered = new Dictionary<string, string>() },
             SellerDebts = seller is null ? [] : await debts.Of(seller, act.Today),

@@ -36,7 +36,7 @@ public sealed class ReturnListsController(IFiledReturns returns, MissingReturns 
             TaxType = asked.TaxType,
             Period = asked.Period,
             DueOn = rules.DueDates.DueOn(asked.TaxType, asked.Period) is { Refusal: null } due ? due.Value : null,
-            Rows = await missing.OfPeriod(asked.TaxType, asked.Period, page),
+            Rows = await missing.OfPeriod(asked.TaxType, asked.Period, Act.Today, page),
         });
     }
 }
