@@ -53,7 +53,7 @@ internal sealed class FactorVault(ISealKey keys)
     }
 
     /// <summary>What is kept of a recovery code.</summary>
-    public string HashOf(Guid user, string code) => Convert.ToHexStringLower(HMACSHA256.HashData(_hashing.Value, [.. user.ToByteArray(), .. Encoding.ASCII.GetBytes(OneTimeCode.Plain(code))]));
+    public string HashOf(Guid user, string code) => Convert.ToHexStringLower(HMACSHA256.HashData(_hashing.Value, Encoding.ASCII.GetBytes($"{user:N}|{OneTimeCode.Plain(code)}")));
 
     /// <summary>A key to set up an app with: made from who asks in which session, so that the page shows the same one again and nothing is written down before it is proved.</summary>
     public AuthenticatorKey Offer(Guid user, string stamp, string session, string nonce) =>

@@ -1,7 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
-using Microsoft.EntityFrameworkCore;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using TaxCounter.Web.Tests.SignIn;

@@ -47,7 +47,7 @@ public sealed class AppCodeTagHelper(SecondFactorRule rule) : TagHelper
             code.Attributes.SetAttribute(attribute, value);
         }
 
-        new FieldTagHelper { For = AppCode, Label = "Code from their authenticator app", Hint = "six digits; empty without an app", ViewContext = ViewContext }.Process(context, code);
+        new FieldTagHelper { For = AppCode, Label = "Code from their app", Hint = "six digits, if they use one", ViewContext = ViewContext }.Process(context, code);
         output.PostElement.AppendHtml(code);
     }
 }

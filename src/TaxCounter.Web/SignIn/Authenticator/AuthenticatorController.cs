@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Web.Shell;
 

@@ -84,6 +84,7 @@ public sealed class UserAccountsController(
             return Malformed(page, "UserAccount");
         }
 
+        ModelState.SetModelValue("App.AppCode", app.AppCode, app.AppCode); // so that a refusal finds its field although the page did not show it yet
         var second = string.IsNullOrWhiteSpace(app.UserName) ? null : await stepUp.ConfirmAsync(new CounterSignIn(app.UserName, app.Password, app.AppCode), Permission.ApproveRoles, Act.Today);
         var done = second?.Refusal is { } wrong ? wrong : await apps.RemoveAsync(new StaffId(id), second?.Value, Act.Because(app.Reason));
         return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"The authenticator app of {page.Row.Entry.UserName} is removed, and all sessions have ended. The user sets up another app at the next sign-in if the role requires one.");
