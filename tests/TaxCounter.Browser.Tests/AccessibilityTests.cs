@@ -202,6 +202,9 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
     /// <summary>Somebody of the office, signed in.</summary>
     public Task<Window> SignIn(string userName) => office.SignIn(userName);
 
+    /// <summary>A browser where nobody is signed in.</summary>
+    public Task<Window> Open() => office.Open();
+
     /// <summary>Opens a page and looks at it.</summary>
     public async Task Look(Window window, string path)
     {
