@@ -31,7 +31,7 @@ public sealed class ReceiptStandings(TaxCounterContext context) : IStandings
             Since = (e.State == ReceiptState.Issued ? e.Taken : e.Void?.Decided ?? e.Void?.Requested ?? e.Taken).At,
             Ahead = e.State switch
             {
-                ReceiptState.Issued => new(Awaits.Nobody, "It counts from the day it was received. Nothing is left to do."),
+                ReceiptState.Issued => new(Awaits.Nobody, "It counts from the day it was received, as long as its check is paid. A check that came back is listed as a returned check."),
                 ReceiptState.VoidRequested => new(Awaits.Supervisor, "It counts until a supervisor agrees that it is voided."),
                 _ => new(Awaits.Nobody, "It does not count: what it paid is owed again."),
             },

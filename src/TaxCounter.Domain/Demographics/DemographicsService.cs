@@ -167,6 +167,11 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
         }
 
         List<Refusal> all = [];
+        if (StaffRefusals.WrongReason(act, needed: false) is { } words)
+        {
+            all.Add(words with { Field = "Note" });
+        }
+
         if (working is not null && WhyNotIdentified(working) is { } unknown && changed.Any(p => p != FilePart.Language) | Officers(asked, account).Any())
         {
             all.Add(unknown);

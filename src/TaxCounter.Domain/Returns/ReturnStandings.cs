@@ -14,8 +14,8 @@ public sealed class ReturnStandings(IFiledReturns returns, MissingReturns missin
     private static readonly Prospect
         _missing = new(Awaits.Customer, "It is filed, also when nothing is due. Until then penalty may grow."),
         _right = new(Awaits.Nobody, "It is verified and charged. What is left to pay stands on the account."),
-        _corrected = new(Awaits.Nobody, "It is verified and charged as corrected. The letter says which line was wrong."),
-        _asked = new(Awaits.Customer, "The office asked about a line. The answer says what is right.");
+        _corrected = new(Awaits.Nobody, "It is verified and charged as corrected. Its page says which line was wrong, and why."),
+        _asked = new(Awaits.Customer, "A line is in question that only the taxpayer can settle.");
 
     /// <inheritdoc/>
     public Permission Needs => Permission.SeeReturns;

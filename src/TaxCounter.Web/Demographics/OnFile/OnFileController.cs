@@ -47,11 +47,6 @@ public sealed class OnFileController(AccountDesk desk, DemographicsService servi
         }
 
         var act = Act.Because(form.Note);
-        if (StaffRefusals.WrongReason(act, needed: false) is { } wrong)
-        {
-            return Refused(await Page(account, form), wrong with { Field = "Note" }, OnFileView);
-        }
-
         var asked = form.Read(account, act.Today);
         var changed = await service.Change(asked, act);
         if (changed.Refusal is { } no)

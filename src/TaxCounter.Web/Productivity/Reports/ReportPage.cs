@@ -36,8 +36,8 @@ public sealed record ReportPage(ProductivityFilter Filter, ProductivityReport Re
     /// <summary>Where the cases behind a figure lie: all of a sort, those with an outcome, or those that are open and of a band of age.</summary>
     public string CasesUrl(CaseSort sort, CaseResult? result = null, string? age = null) => $"/productivity/cases/{sort.ToString().ToLowerInvariant()}" + (Days with { Result = result, Age = age }).Query();
 
-    /// <summary>Where the tickets lie: all, or those that were served (<c>served</c>).</summary>
-    public string TicketsUrl(string? only) => "/productivity/tickets" + (Days with { Only = only }).Query();
+    /// <summary>Where the tickets that were served lie.</summary>
+    public string ServedUrl => "/productivity/tickets" + (Days with { Only = "served" }).Query();
 
     /// <summary>How a cut is headed.</summary>
     public static string Heading(ReportBy by) => by switch { ReportBy.Channel => "By channel", ReportBy.Topic => "By topic", ReportBy.Hour => "By hour", _ => "By clerk" };
