@@ -1,0 +1,138 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Demographics;
+
+/// <summary>
+/// Two accounts of one business: from a day on the one points to the other, which stays. Nothing of either is rewritten: what was posted stays where it was posted, and a
+/// merge is undone by taking the pointer away. Who proposed it neither decides on it nor undoes it.
+/// </summary>
+public sealed class AccountMerge
+{
+    private static readonly Moves<MergeState> _moves = new(
+        (MergeState.Proposed, [MergeState.Merged, MergeState.Denied, MergeState.Withdrawn]),
+        (MergeState.Merged, [MergeState.Undone]),
+        (MergeState.Denied, []),
+        (MergeState.Withdrawn, []),
+        (MergeState.Undone, []));
+
+    private AccountMerge() => (Reason, Proposed) = ("", null!);
+
+    public AccountMergeId Id { get; private init; }
+
+    /// <summary>The account that is merged.</summary>
+    public AccountId AccountId { get; private init; }
+
+    /// <summary>The account that stays.</summary>
+    public AccountId IntoId { get; private init; }
+
+    public MergeState State { get; private set; }
+
+    /// <summary>Why they are one business.</summary>
+    public string Reason { get; private init; }
+
+    public DateOnly ProposedOn { get; private init; }
+
+    public Signature Proposed { get; private init; }
+
+    /// <summary>The first day on which the one points to the other; null where it never did.</summary>
+    public DateOnly? MergedOn { get; private set; }
+
+    /// <summary>Who decided, or withdrew it.</summary>
+    public Signature? Decided { get; private set; }
+
+    /// <summary>What the second person said; may be empty.</summary>
+    public string? DecisionNote { get; private set; }
+
+    /// <summary>The day from which they are two again.</summary>
+    public DateOnly? UndoneOn { get; private set; }
+
+    public Signature? Undone { get; private set; }
+
+    public string? UndoReason { get; private set; }
+
+    /// <summary>Changes with every change.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>Whether a form says the same.</summary>
+    internal bool IsSame(AccountId account, AccountId into, string? reason) => AccountId == account && IntoId == into && Reason == reason;
+
+    internal static AccountMerge Propose(AccountMergeId id, AccountId account, AccountId into, CounterAct act) => new()
+    {
+        Id = id,
+        AccountId = account,
+        IntoId = into,
+        State = MergeState.Proposed,
+        Reason = act.Reason!,
+        ProposedOn = act.Today,
+        Proposed = act.Signature,
+    };
+
+    /// <summary>Why a person does not decide on it, or undo it; null when they may.</summary>
+    public Refusal? WhyNotDecide(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return !act.By.May(Permission.ApproveMerge) ? StaffRefusals.NotAllowed(act.By, "decide on a merge") : act.By.WhyNotSecond(Permission.ApproveMerge, Proposed.Person);
+    }
+
+    internal Refusal? Approve(CounterAct act)
+    {
+        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: false) ?? Move(MergeState.Merged)) is { } no)
+        {
+            return no;
+        }
+
+        (MergedOn, Decided, DecisionNote) = (act.Today, act.SignatureFor(Permission.ApproveMerge), act.Reason);
+        return null;
+    }
+
+    internal Refusal? Deny(CounterAct act)
+    {
+        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Denied)) is { } no)
+        {
+            return no;
+        }
+
+        (Decided, DecisionNote) = (act.SignatureFor(Permission.ApproveMerge), act.Reason);
+        return null;
+    }
+
+    internal Refusal? Withdraw(CounterAct act)
+    {
+        if (!act.By.Person.Equals(Proposed.Person, StringComparison.OrdinalIgnoreCase))
+        {
+            return MergeRefusals.NotYours(Proposed.Name);
+        }
+
+        if (Move(MergeState.Withdrawn) is { } no)
+        {
+            return no;
+        }
+
+        (Decided, DecisionNote) = (act.Signature, act.Reason);
+        return null;
+    }
+
+    internal Refusal? Undo(CounterAct act)
+    {
+        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Undone)) is { } no)
+        {
+            return no;
+        }
+
+        (UndoneOn, Undone, UndoReason) = (act.Today, act.SignatureFor(Permission.ApproveMerge), act.Reason);
+        return null;
+    }
+
+    private Refusal? Move(MergeState to)
+    {
+        if (!_moves.Allow(State, to))
+        {
+            return MergeRefusals.WrongMove(this);
+        }
+
+        State = to;
+        return null;
+    }
+}
