@@ -63,6 +63,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Until(".usa-alert--success", "Saved as Q-");
         await See(clerk, "quote, saved");
         await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
+        await Look(clerk, $"/accounts/{Office.OwesFourPeriods}/status");
         await clerk.Press("?");
         await See(clerk, "keys");
     }
@@ -200,6 +201,9 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 
     /// <summary>Somebody of the office, signed in.</summary>
     public Task<Window> SignIn(string userName) => office.SignIn(userName);
+
+    /// <summary>A browser where nobody is signed in.</summary>
+    public Task<Window> Open() => office.Open();
 
     /// <summary>Opens a page and looks at it.</summary>
     public async Task Look(Window window, string path)

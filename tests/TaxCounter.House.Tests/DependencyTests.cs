@@ -28,7 +28,8 @@ public class DependencyTests
         ["Coding"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Correspondence"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Correspondence"],
-        ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Inquiries"],
+        ["Productivity"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Evidence", "Correspondence", "Cases", "Returns", "Coding", "Inquiries", "Queue", "Comments", "Referrals", "Cashiering", "PenaltyWaivers", "Adjustments", "PaymentPlans", "Licenses"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Adjustments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Returns"],
@@ -44,8 +45,9 @@ public class DependencyTests
         ["Custody"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "ReturnedChecks", "Deposits"],
         ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
-        ["Demographics"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Licenses", "Inquiries"],
-        ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Accounts"],
+        ["Authorizations"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Accounts"],
+        ["Demographics"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Licenses", "Authorizations", "Inquiries"],
+        ["Inquiries"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Evidence", "Journal", "Accounts", "Authorizations"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -62,6 +64,7 @@ public class DependencyTests
         ("Queue", ["Shell", "Correspondence"]),
         ("Comments", ["Shell", "Correspondence"]),
         ("Audit", ["Shell", "Accounts"]),
+        ("Authorizations", ["Shell", "Accounts"]),
         ("Inquiries", ["Shell", "Accounts", "Audit"]),
         ("Demographics", ["Shell", "Accounts"]),
         ("NightlyReview", ["Shell"]),
@@ -84,16 +87,14 @@ public class DependencyTests
         ("Custody", ["Shell", "Cashiering"]),
         ("Reconciliation", ["Shell"]),
         ("ReturnedChecks", ["Shell", "Accounts", "Correspondence", "Cases"]),
+        ("Productivity", ["Shell", "Accounts"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
     /// <summary>Floors of the domain that every page may know.</summary>
     private static readonly string[] _frame = ["Kernel", "Staff", "SignIn", "Duties", "Audit", "RuleBooks"];
 
-    /// <summary>
-    /// Which folders of storage each folder may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle.
-    /// Storage knows no duty, and neither does what works over all records.
-    /// </summary>
+    /// <summary>Which folders of storage each may know, and which floors of the domain where these are others than its own floor may: from the bottom up, without a circle. Storage knows no duty, and neither does what works over all records.</summary>
     private static readonly Dictionary<string, (string[] Data, string[]? Domain)> _records = new()
     {
         ["Storage"] = ([], ["Kernel", "Staff"]),
@@ -132,8 +133,10 @@ public class DependencyTests
         ["Custody"] = (["Storage", "Duties"], null),
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
+        ["Authorizations"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
         ["Demographics"] = (["Storage", "Duties"], null),
+        ["Productivity"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

@@ -50,8 +50,12 @@ internal sealed record FoundAccount(
         var mail = ByDay.On(FilePart.Mailing, day) is { } address ? FileText.Address(address) : null;
         return ByDay.IsEmpty ? this : this with
         {
-            Street = here?.Street ?? Street, City = here?.City ?? City, Zip = here?.Zip ?? Zip,
-            MailingStreet = mail?.Street ?? MailingStreet, MailingCity = mail?.City ?? MailingCity, MailingZip = mail?.Zip ?? MailingZip,
+            Street = here?.Street ?? Street,
+            City = here?.City ?? City,
+            Zip = here?.Zip ?? Zip,
+            MailingStreet = mail?.Street ?? MailingStreet,
+            MailingCity = mail?.City ?? MailingCity,
+            MailingZip = mail?.Zip ?? MailingZip,
             Phone = ByDay.On(FilePart.Phone, day) ?? Phone,
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -39,6 +40,7 @@ public abstract class CaseRecords<TCase, TSeries, TVerb, TState, TDecision, TCas
         services.AddScoped<CaseService<TCase, TSeries, TVerb, TState>>();
         services.AddScoped<CaseEvidenceService<TCase, TSeries, TVerb, TState>>();
         services.AddScoped<ICaseSearch<PrintedNumber<TSeries>, TState>, CaseSearch<TCase, TSeries, TVerb, TState, TDecision>>();
+        services.AddScoped<IStandings, CaseStandings<TCase, TSeries, TVerb, TState>>();
         services.AddScoped<IApprovalKind, CaseApprovals<TCase, TSeries, TVerb, TState>>();
         services.AddScoped<IReviewStep, CaseReview<TCase, TSeries, TVerb, TState>>();
         if (table.Limit is not null)

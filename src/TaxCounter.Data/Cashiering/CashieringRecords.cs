@@ -17,6 +17,7 @@ public sealed class CashieringRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddScoped<IStandings, ReceiptStandings>();
         services.AddScoped<IDrawers, DrawerRepository>();
         services.AddScoped<IDrawerChecks, DrawerRepository>();
         services.AddScoped<IPaymentEvents, PaymentEventRepository>();

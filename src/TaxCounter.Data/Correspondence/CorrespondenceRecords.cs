@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.Staff;
@@ -18,6 +19,7 @@ public sealed class CorrespondenceRecords : DutyRecords
         services.TryAddSingleton(provider => OfficeContact.Of(provider.GetService<IConfiguration>()?["Office:Phone"], provider.GetService<IConfiguration>()?["Office:Address"]));
         services.AddSingleton<LetterKinds>();
         services.AddSingleton<ShippedTemplates>();
+        services.AddScoped<IStandings, LetterStandings>();
         services.AddScoped<ILetters, LetterRepository>();
         services.AddScoped<ILetterTemplates, LetterTemplateRepository>();
         services.AddScoped<TemplateRecorder>();

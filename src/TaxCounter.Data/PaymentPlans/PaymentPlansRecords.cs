@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.PaymentPlans;
@@ -16,6 +17,7 @@ public sealed class PaymentPlansRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddScoped<IStandings, PaymentPlanStandings>();
         services.AddScoped<IPaymentPlans, PaymentPlanRepository>();
         services.AddScoped<IPaymentPlanSearch, PaymentPlanSearch>();
         services.AddScoped<PaymentPlanPlanner>();

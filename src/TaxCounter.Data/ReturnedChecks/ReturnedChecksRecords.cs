@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.ReturnedChecks;
 
@@ -12,6 +13,7 @@ public sealed class ReturnedChecksRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IReturnedChecks, ReturnedCheckRepository>();
+        services.AddScoped<IStandings, ReturnedCheckStandings>();
         services.AddScoped<IReturnedCheckSearch, ReturnedCheckSearch>();
         services.AddScoped<CheckReturnPlanner>();
         services.AddScoped<ReturnedCheckLetters>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
@@ -13,6 +14,7 @@ public sealed class ReturnsRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddScoped<IStandings, ReturnStandings>();
         services.AddScoped<IFiledReturns, FiledReturnRepository>();
         services.AddScoped<OpenDiscounts>();
         services.AddScoped<IOpenDiscounts>(s => s.GetRequiredService<OpenDiscounts>());

@@ -14,6 +14,7 @@ internal sealed class DeskMaker(BookChecks check)
         check.Unique(Path + ".checks", part.Checks.Select(c => c.Id));
         check.Unique(Path + ".verifications", part.Verifications.Select(v => v.Id));
         check.Unique(Path + ".public", part.Public.Select(p => p.Id));
+        check.Unique(Path + ".mayKnow", part.MayKnow.Select(m => m.Id));
         return new()
         {
             IsCheckNeeded = Applied("checkNeeded", "whether only public information shows before a customer is identified", part.CheckNeeded),
@@ -35,6 +36,9 @@ internal sealed class DeskMaker(BookChecks check)
                 check.That(r.Days is > 0 and <= MostDays, Path + ".repeatDays", $"the days must be between 1 and {MostDays}");
                 return new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority));
             }),
+            MayKnow = [.. part.MayKnow.Select((m, i) => new MayKnowRule(m.Id, m.Who, m.Says, Applied($"mayKnow[{i}].rows", $"what may be told to “{m.Who}”", m.Rows)))],
+            RevokesOlder = Applied("revokesOlder", "whether a newer authorization revokes older ones for the same matter", part.RevokesOlder),
+            WitnessNeeded = Applied("witnessNeeded", "whether an authorization of no professional needs witnesses", part.WitnessNeeded),
         };
     }
 

@@ -9,9 +9,14 @@ internal sealed record DeskPart(
     IReadOnlyList<PublicPart> Public,
     IReadOnlyList<VerificationPart> Verifications,
     IReadOnlyList<MinutesRow> ResumeMinutes,
-    IReadOnlyList<DaysRow> RepeatDays);
+    IReadOnlyList<DaysRow> RepeatDays,
+    IReadOnlyList<MayKnowPart> MayKnow,
+    IReadOnlyList<AppliedRow> RevokesOlder,
+    IReadOnlyList<AppliedRow> WitnessNeeded);
 
 internal sealed record IdentityPart(string Id, string Name, string Asks, IReadOnlyList<string> Channels, bool IsAfterWrong, IReadOnlyList<AppliedRow> Rows);
+
+internal sealed record MayKnowPart(string Id, string Who, string Says, IReadOnlyList<AppliedRow> Rows);
 
 internal sealed record PublicPart(string Id, string Says, IReadOnlyList<AppliedRow> Rows);
 

@@ -60,6 +60,8 @@ internal static partial class TopicWords
         ["desk/check-needed"] = "Whether only public information shows before a customer is identified",
         ["desk/wrong-answers"] = "Wrong answers that end an identity check",
         ["desk/resume-minutes"] = "Minutes in which an inquiry is taken up again",
+        ["desk/revokes-older"] = "Whether a newer authorization revokes older ones for the same matter",
+        ["desk/witness-needed"] = "Whether witnesses or a notary sign for a representative who is no professional",
         ["desk/repeat-days"] = "Days within which the same question is not a first contact",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",

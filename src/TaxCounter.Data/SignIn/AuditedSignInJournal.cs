@@ -29,6 +29,9 @@ internal sealed class AuditedSignInJournal(IAuditTrail trail) : ISignInJournal
         SignInEvent.Reset => "reset",
         SignInEvent.CodeUsed => "code-used",
         SignInEvent.PasswordChosen => "password",
+        SignInEvent.AwaitsCode => "code-ask",
+        SignInEvent.AppSetUp => "app-set-up",
+        SignInEvent.CodesRenewed => "recovery-codes",
         _ => "deny",
     };
 }

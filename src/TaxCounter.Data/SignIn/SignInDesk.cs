@@ -12,24 +12,21 @@ namespace TaxCounter.Data.SignIn;
 /// </summary>
 internal sealed class SignInDesk(
     TaxCounterContext context, IOneTransaction transaction, IPasswordHasher<StaffUser> hasher, ILookupNormalizer names, PasswordRules rules, StaffChanges changes,
-    ISignInJournal journal, IDelegations delegations, TimeProvider clock)
+    SignInTries tries, SecondFactorDesk factors, SecondFactorRule rule, IDelegations delegations, TimeProvider clock)
     : ISignInDesk, IStepUp
 {
-    /// <summary>Wrong passwords until an account locks.</summary>
-    private const int MostTries = 5;
-    private static readonly TimeSpan _lockedFor = TimeSpan.FromMinutes(15);
-
     /// <summary>Hashed once, so that an unknown name costs as long as a known one.</summary>
     private static string? _nobodysHash;
     private static readonly StaffUser _nobody = new() { Person = "", DisplayName = "", Role = Role.System };
 
-    public async Task<Result<StaffMember>> CheckAsync(string userName, string password, string from)
+    public async Task<Result<SignInAnswer>> CheckAsync(string userName, string password, string from)
     {
-        var normalized = names.NormalizeName(userName.Trim());
-        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
-        return user is { PasswordHash: null, CodeHash: not null }
+        var user = await FindAsync(userName);
+        var needsCode = user is { TwoFactorEnabled: true };
+        var entered = user is { PasswordHash: null, CodeHash: not null }
             ? await CheckCodeAsync(user, password, from)
-            : await CheckAsync(user, userName, password, from, SignInEvent.SignedIn);
+            : await CheckAsync(user, userName, password, from, needsCode ? SignInEvent.AwaitsCode : SignInEvent.SignedIn, isAll: !needsCode);
+        return entered.Refusal is { } no ? no : new SignInAnswer(entered.Value, needsCode ? new AwaitedCode(entered.Value.Id, user!.SecurityStamp ?? "") : null);
     }
 
     public async Task<Result<StaffMember>> CheckAgainAsync(StaffId who, string password, string from)
@@ -38,11 +35,17 @@ internal sealed class SignInDesk(
         return await CheckAsync(user, "", password, from, null);
     }
 
-    public async Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission, DateOnly today)
+    public async Task<Result<StaffMember>> ConfirmAsync(CounterSignIn typed, Permission permission, DateOnly today)
     {
-        var normalized = names.NormalizeName((userName ?? "").Trim());
-        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
-        var confirmed = await CheckAsync(user, userName ?? "", password, "counter", SignInEvent.SteppedUp);
+        ArgumentNullException.ThrowIfNull(typed);
+        var user = await FindAsync(typed.UserName);
+        var needsCode = user is { TwoFactorEnabled: true };
+        var confirmed = await CheckAsync(user, typed.UserName ?? "", typed.Password, "counter", needsCode ? null : SignInEvent.SteppedUp, isAll: !needsCode);
+        if (confirmed.Refusal is null && (needsCode ? await CodeAtCounter(user!, typed.AppCode) : rule.IsRequired(user!.Role) ? SecondFactorRefusals.NotSetUpYet(user.DisplayName) : null) is { } missing)
+        {
+            return missing;
+        }
+
         return confirmed.Refusal is { } no ? no : Permitted(confirmed.Value with { ActingFor = await delegations.InForceAsync(confirmed.Value.Id, today) }, permission);
     }
 
@@ -68,7 +71,7 @@ internal sealed class SignInDesk(
 
         var now = clock.GetUtcNow();
         var hash = hasher.HashPassword(user, password);
-        var chosen = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        var chosen = await transaction.Do<StaffMember>(SignInTries.Act(user, now), async () =>
         {
             var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
             if (stored is not { PasswordHash: null, DisabledAt: null } || stored.SecurityStamp != user.SecurityStamp)
@@ -86,7 +89,7 @@ internal sealed class SignInDesk(
         changes.Happened();
         if (chosen.Refusal is null)
         {
-            await Note(SignInEvent.PasswordChosen, user, "", from, now);
+            await tries.Note(SignInEvent.PasswordChosen, user, "", from, now);
         }
 
         return chosen;
@@ -102,22 +105,22 @@ internal sealed class SignInDesk(
             && hasher.VerifyHashedPassword(user, user.CodeHash!, OneTimeCode.Plain(typed)) != PasswordVerificationResult.Failed;
         if (user.DisabledAt is not null || user.LockoutEnd > now)
         {
-            await Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "disabled");
+            await tries.Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "disabled");
             return StaffRefusals.WrongPassword;
         }
 
         if (!right)
         {
-            return await WrongAsync(user, from, now);
+            return await tries.WrongAsync(user, from, now, StaffRefusals.WrongPassword);
         }
 
         if (user.IsWaiting || user.CodeExpiresAt <= now.UtcDateTime)
         {
-            await Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not approved" : "one-time code, expired");
+            await tries.Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not approved" : "one-time code, expired");
             return user.IsWaiting ? UserAccountRefusals.CodeWaits : UserAccountRefusals.CodeExpired;
         }
 
-        var entered = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        var entered = await transaction.Do<StaffMember>(SignInTries.Act(user, now), async () =>
         {
             var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
             if (stored.CodeHash != user.CodeHash || stored.DisabledAt is not null || stored.LockoutEnd > now)
@@ -132,16 +135,40 @@ internal sealed class SignInDesk(
         });
         if (entered.Refusal is null)
         {
-            await Note(SignInEvent.CodeUsed, user, "", from, now);
+            await tries.Note(SignInEvent.CodeUsed, user, "", from, now);
         }
 
         return entered;
     }
 
+    /// <summary>The second step of a person at another's window; null when the code was right.</summary>
+    private async Task<Refusal?> CodeAtCounter(StaffUser user, string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return SecondFactorRefusals.CodeNeeded(user.DisplayName);
+        }
+
+        var taken = await factors.AtCounterAsync(user, typed);
+        if (taken.Refusal is { } no)
+        {
+            return no.Field is null ? no : no with { Field = "AppCode" };
+        }
+
+        await tries.Note(SignInEvent.SteppedUp, user, "", "counter", clock.GetUtcNow(), "with a code of the authenticator app");
+        return null;
+    }
+
+    private Task<StaffUser?> FindAsync(string? userName)
+    {
+        var normalized = names.NormalizeName((userName ?? "").Trim());
+        return context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
+    }
+
     private static Result<StaffMember> Permitted(StaffMember confirmed, Permission permission) =>
         confirmed.May(permission) ? confirmed : StaffRefusals.NotAllowed(confirmed, "approve this");
 
-    private async Task<Result<StaffMember>> CheckAsync(StaffUser? user, string typedName, string? password, string from, SignInEvent? done)
+    private async Task<Result<StaffMember>> CheckAsync(StaffUser? user, string typedName, string? password, string from, SignInEvent? done, bool isAll = true)
     {
         var now = clock.GetUtcNow();
         var usable = user is { DisabledAt: null, PasswordHash: not null, IsWaiting: false } && !(user.LockoutEnd > now);
@@ -151,34 +178,35 @@ internal sealed class SignInDesk(
             : PasswordVerificationResult.Failed;
         if (user is null || !usable)
         {
-            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "disabled" : user.IsWaiting ? "role not approved" : user.PasswordHash is null ? "no password chosen" : "while locked");
+            await tries.Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "disabled" : user.IsWaiting ? "role not approved" : user.PasswordHash is null ? "no password chosen" : "while locked");
             return StaffRefusals.WrongPassword;
         }
 
         if (verdict == PasswordVerificationResult.Failed)
         {
-            return await WrongAsync(user, from, now);
+            return await tries.WrongAsync(user, from, now, StaffRefusals.WrongPassword);
         }
 
         // The count may have gone up meanwhile: what is stored decides, not what was read.
-        var entered = await EnterAsync(user, verdict, password!, now);
+        var entered = await EnterAsync(user, verdict, password!, now, isAll);
         if (entered.Refusal is null && done is { } what)
         {
-            await Note(what, user, typedName, from, now);
+            await tries.Note(what, user, typedName, from, now);
         }
 
         return entered;
     }
 
-    private async Task<Result<StaffMember>> EnterAsync(StaffUser user, PasswordVerificationResult verdict, string password, DateTimeOffset now)
+    /// <summary>The password is right. The count of wrong ones begins again only where nothing else is awaited: who knows a password does not get more guesses at the code by it.</summary>
+    private async Task<Result<StaffMember>> EnterAsync(StaffUser user, PasswordVerificationResult verdict, string password, DateTimeOffset now, bool isAll)
     {
-        if (user.AccessFailedCount == 0 && user.LockoutEnd is null && verdict != PasswordVerificationResult.SuccessRehashNeeded)
+        if ((!isAll || (user.AccessFailedCount == 0 && user.LockoutEnd is null)) && verdict != PasswordVerificationResult.SuccessRehashNeeded)
         {
             return user.ToMember();
         }
 
         var better = verdict == PasswordVerificationResult.SuccessRehashNeeded ? hasher.HashPassword(user, password) : null;
-        return await transaction.Do<StaffMember>(Act(user, now), async () =>
+        return await transaction.Do<StaffMember>(SignInTries.Act(user, now), async () =>
         {
             var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
             if (stored.LockoutEnd > now || stored.DisabledAt is not null || stored.PasswordHash != user.PasswordHash)
@@ -186,40 +214,14 @@ internal sealed class SignInDesk(
                 return StaffRefusals.WrongPassword;
             }
 
-            stored.AccessFailedCount = 0;
-            stored.LockoutEnd = null;
+            if (isAll)
+            {
+                stored.AccessFailedCount = 0;
+                stored.LockoutEnd = null;
+            }
+
             stored.PasswordHash = better ?? stored.PasswordHash;
             return stored.ToMember();
         });
     }
-
-    private async Task<Result<StaffMember>> WrongAsync(StaffUser user, string from, DateTimeOffset now)
-    {
-        var locked = await transaction.Do<bool>(Act(user, now), async () =>
-        {
-            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
-            stored.AccessFailedCount++;
-            if (stored.AccessFailedCount < MostTries)
-            {
-                return false;
-            }
-
-            stored.AccessFailedCount = 0;
-            stored.LockoutEnd = now + _lockedFor;
-            return true;
-        });
-        if (locked.Refusal is { } no)
-        {
-            return no;
-        }
-
-        await Note(locked.Value ? SignInEvent.LockedOut : SignInEvent.Refused, user, "", from, now);
-        return StaffRefusals.WrongPassword;
-    }
-
-    private static CounterAct Act(StaffUser user, DateTimeOffset now) =>
-        new() { By = user.ToMember(), At = now.UtcDateTime, Today = DateOnly.FromDateTime(now.UtcDateTime), From = "sign-in" };
-
-    private Task Note(SignInEvent what, StaffUser? user, string typedName, string from, DateTimeOffset now, string note = "") =>
-        journal.WriteAsync(new SignInNote(what, user?.UserName ?? typedName, user?.ToMember(), from, now.UtcDateTime, note));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
@@ -15,12 +16,13 @@ public static class SignInServices
 
     /// <summary>Registers them.</summary>
     /// <param name="services">The program's services.</param>
-    /// <param name="configuration"><c>SignIn:Pbkdf2Iterations</c>, <c>Office:Name</c>.</param>
-    /// <param name="production">Whether weak hashes are refused.</param>
-    /// <exception cref="InvalidOperationException">Fewer rounds than allowed in production.</exception>
-    public static IServiceCollection AddSignIns(this IServiceCollection services, IConfiguration configuration, bool production)
+    /// <param name="configuration"><c>SignIn:Pbkdf2Iterations</c>, <c>SignIn:SecondFactor</c>, <c>Office:Name</c>.</param>
+    /// <param name="environment">The name of the environment: in production weak hashes are refused, outside development supervisors and administrators need an authenticator app.</param>
+    /// <exception cref="InvalidOperationException">Fewer rounds, or fewer roles with an authenticator app, than allowed in production.</exception>
+    public static IServiceCollection AddSignIns(this IServiceCollection services, IConfiguration configuration, string environment)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        var production = environment == Environments.Production;
         var rounds = configuration.GetValue("SignIn:Pbkdf2Iterations", FewestIterations);
         if (production && rounds < FewestIterations)
         {
@@ -34,7 +36,12 @@ public static class SignInServices
                 o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
                 o.Password.RequiredUniqueChars = 1;
             })
-            .AddEntityFrameworkStores<TaxCounterContext>();
+            .AddEntityFrameworkStores<TaxCounterContext>()
+            .AddTokenProvider<OfficeAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddSingleton(SecondFactorRule.Of(configuration[SecondFactorRule.Setting], environment == Environments.Development, production));
+        services.AddScoped<SignInTries>();
+        services.AddScoped<SecondFactorDesk>();
+        services.AddScoped<ISecondFactors>(p => p.GetRequiredService<SecondFactorDesk>());
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = rounds);
         services.AddSingleton(new PasswordRules(configuration["Office:Name"], configuration["Office:Jurisdiction"]));
         services.AddSingleton<StaffChanges>();

@@ -48,7 +48,7 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
 }
 
 /// <inheritdoc cref="ISignInSessions"/>
-internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction, IDelegations delegations) : ISignInSessions
+internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction, IDelegations delegations, SecondFactorRule rule) : ISignInSessions
 {
     public async Task<Result<Done>> StartAsync(SignInSession session)
     {
@@ -146,10 +146,11 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         public required StaffUser User { get; init; }
     }
 
-    private static SignInSession ToSession(LiveSession live) => new(
+    private SignInSession ToSession(LiveSession live) => new(
         live.Row.KeyHash, live.User.UserName ?? "", live.User.ToMember(), live.Row.StartedAt, live.Row.LastSeenAt, live.Row.EndsAt, live.Row.LockedAt, live.Row.From)
     {
         MustChoosePassword = live.User.PasswordHash is null,
+        MustSetUpApp = !live.User.TwoFactorEnabled && rule.IsRequired(live.User.Role),
         Keys = KeyChoice.Parse(live.User.Keys),
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 
@@ -13,6 +14,9 @@ public sealed class StaffRecords : DutyRecords
     {
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IUserAccounts, UserAccounts>();
+        services.AddScoped<ILostAuthenticators, LostAuthenticators>();
+        services.AddSingleton<FactorVault>();
+        services.AddSingleton<IVerifyCheck, AuthenticatorCheck>();
         services.AddScoped<IKeyChoices, KeyChoices>();
         services.AddScoped<ISignInHistory, SignInHistory>();
         services.AddScoped<IFormDrafts, FormDraftRepository>();

@@ -46,7 +46,8 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
                 r.User.CodeHash is null ? null : r.User.CodeExpiresAt,
                 r.Seen > r.User.LastSeenAt || r.User.LastSeenAt is null ? r.Seen : r.User.LastSeenAt,
                 r.Open,
-                asked[r.User.Id].FirstOrDefault())),
+                asked[r.User.Id].FirstOrDefault(),
+                r.User.TwoFactorEnabled)),
         ];
     }
 }

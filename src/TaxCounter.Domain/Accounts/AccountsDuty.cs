@@ -23,6 +23,7 @@ public sealed class AccountsDuty : Duty
         ["accounts.alert-raise"] = "put up an alert on the account",
         ["accounts.owed"] = "viewed the amount due and how it is made up",
         ["accounts.statement"] = "printed a statement",
+        ["accounts.status"] = "viewed where everything of the account stands",
         ["accounts.view"] = "viewed the account",
         ["accounts.quote-make"] = "made a payoff quote",
         ["accounts.credit-apply"] = "applied unapplied credit",

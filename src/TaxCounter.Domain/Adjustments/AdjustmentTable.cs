@@ -44,6 +44,7 @@ public static class AdjustmentTable
         Word = "adjustments",
         Noun = "adjustment",
         StateWords = AdjustmentWords.Of,
+        Ahead = AdjustmentAhead.Of,
         IsWords = AdjustmentWords.Is,
         CannotWords = AdjustmentWords.Of,
         DoneWords = AdjustmentWords.Done,

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -70,6 +71,9 @@ public sealed class CaseTable<TVerb, TState>
 
     /// <summary>The states as a sentence says them after "is"; as a list says them where nothing else is set.</summary>
     public Func<TState, string> IsWords { get => field ?? StateWords; init; }
+
+    /// <summary>What comes next of a case in a state, and whom it waits for, as a customer is told.</summary>
+    public required Func<TState, Prospect> Ahead { get; init; }
 
     /// <summary>A verb as a refusal says it: <c>cannot …</c>. A duty says those of its own.</summary>
     public required Func<TVerb, string> CannotWords { get => verb => Gathering.Cannot(verb) ?? field(verb); init; }

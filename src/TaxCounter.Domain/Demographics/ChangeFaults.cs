@@ -47,8 +47,8 @@ internal static partial class ChangeFaults
     private static IEnumerable<(string Text, string Field)> Texts(ChangeAsked asked) =>
     [
         (asked.AskedBy, "AskedBy"),
-        (asked.Mailing.Street, "MailingStreet"), (asked.Mailing.City, "MailingCity"), (asked.Mailing.Country, "MailingCountry"),
-        (asked.Location.Street, "PlaceStreet"), (asked.Location.City, "PlaceCity"),
+        (asked.Mailing.Street, "MailingStreet"), (asked.Mailing.City, "MailingCity"), (asked.Mailing.State, "MailingState"), (asked.Mailing.Zip, "MailingZip"), (asked.Mailing.Country, "MailingCountry"),
+        (asked.Location.Street, "PlaceStreet"), (asked.Location.City, "PlaceCity"), (asked.Location.State, "PlaceState"), (asked.Location.Zip, "PlaceZip"),
         (asked.Phone, "Phone"), (asked.OtherPhone, "OtherPhone"), (asked.Email, "Email"), (asked.OtherEmail, "OtherEmail"),
         .. asked.Officers.SelectMany((o, i) => new[] { (o.Name, $"Officers[{i}].Name"), (o.Title, $"Officers[{i}].Title") }),
     ];

@@ -167,6 +167,11 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
         }
 
         List<Refusal> all = [];
+        if (StaffRefusals.WrongReason(act, needed: false) is { } words)
+        {
+            all.Add(words with { Field = "Note" });
+        }
+
         if (working is not null && WhyNotIdentified(working) is { } unknown && changed.Any(p => p != FilePart.Language) | Officers(asked, account).Any())
         {
             all.Add(unknown);
@@ -183,14 +188,14 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
             all.Add(DemographicsRefusals.FromDay(account.OpenedOn, act.Today.AddMonths(MonthsAhead)));
         }
 
-        if (asked.AskedBy.Trim().Length is 0 or > DemographicsRefusals.LongestName)
-        {
-            all.Add(DemographicsRefusals.AskedByNeeded);
-        }
-
         if (WhyNotVerified(asked, account, working, act.Today) is { } unverified)
         {
             all.Add(unverified);
+        }
+
+        if (asked.AskedBy.Trim().Length is 0 or > DemographicsRefusals.LongestName)
+        {
+            all.Add(DemographicsRefusals.AskedByNeeded);
         }
 
         return all;

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Authorizations;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -5,7 +6,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Inquiries;
 
 /// <summary>Keeps that the office asked who somebody is, by its rule. After a wrong answer only what the rule allows can still pass; after the last one, and for who has no authority, it is over.</summary>
-public sealed class IdentityService(IInquiries inquiries, InquiryDesk desk, IOneTransaction transaction, RuleBook rules)
+public sealed class IdentityService(IInquiries inquiries, IAuthorizations authorizations, InquiryDesk desk, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The check of no rule: the person has no authority to speak for the account.</summary>
     public const string NoAuthority = "no-authority";
@@ -21,8 +22,8 @@ public sealed class IdentityService(IInquiries inquiries, InquiryDesk desk, IOne
     }
 
     /// <summary>
-    /// Keeps one check; the same form again finds it. Refused: a check that the rule of the day does not have for the channel or no longer after a wrong answer, and
-    /// anything once it failed.
+    /// Keeps one check; the same form again finds it. Refused: a check that the rule of the day does not have for the channel or no longer after a wrong answer, an
+    /// authorization of another account or one that is over, and anything once it failed.
     /// </summary>
     public Task<Result<Inquiry>> Record(IdentityAsked asked, CounterAct act) => transaction.Do<Inquiry>(act, async () =>
     {
@@ -47,6 +48,16 @@ public sealed class IdentityService(IInquiries inquiries, InquiryDesk desk, IOne
         if (WhyNot(asked, inquiry, act) is { } no)
         {
             return no;
+        }
+
+        if (asked.Authorization is { } key)
+        {
+            if (await authorizations.Find(new AuthorizationId(key)) is not { } speaksBy || speaksBy.AccountId != inquiry.AccountId || !speaksBy.LetsKnow(act.Today))
+            {
+                return InquiryRefusals.NoSuchAuthority;
+            }
+
+            asked = asked with { SpeaksAs = asked.SpeaksAs ?? speaksBy.Representative };
         }
 
         var rule = rules.Desk.Checks.FirstOrDefault(c => c.Id == asked.Rule);

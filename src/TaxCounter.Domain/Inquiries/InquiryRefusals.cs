@@ -36,6 +36,8 @@ public static class InquiryRefusals
 
     public static readonly Refusal CheckOver = new("inquiries.check-over", "The identity check failed and is over. Give public information only.");
 
+    public static readonly Refusal NoSuchAuthority = new("inquiries.no-such-authority", "That authorization is not in force on this account any more. Choose another, or press “No authority on file”.", "Authorization");
+
     public static readonly Refusal NotYours = new("inquiries.not-yours", "Another clerk has this inquiry. Only they or a supervisor can change it.");
 
     /// <summary>Another role.</summary>

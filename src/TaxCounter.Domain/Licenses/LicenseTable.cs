@@ -67,6 +67,7 @@ public static class LicenseTable
         CloseWord = "close-unanswered",
         Noun = "license",
         StateWords = LicenseWords.Of,
+        Ahead = LicenseAhead.Of,
         IsWords = LicenseWords.Is,
         CannotWords = LicenseWords.Of,
         DoneWords = LicenseWords.Done,

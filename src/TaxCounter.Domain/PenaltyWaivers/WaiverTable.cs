@@ -51,6 +51,7 @@ public static class WaiverTable
         Word = "penalty-waivers",
         Noun = "waiver",
         StateWords = WaiverWords.Of,
+        Ahead = WaiverAhead.Of,
         IsWords = WaiverWords.Is,
         CannotWords = WaiverWords.Of,
         DoneWords = WaiverWords.Done,

@@ -1,14 +1,15 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Referrals;
 
 /// <summary>Hands a question over, and brings the answer back.</summary>
-public sealed class ReferralService(IReferrals referrals, IAccounts accounts, IStaffDirectory people, IAuditTrail audit, IOneTransaction transaction)
+public sealed class ReferralService(IReferrals referrals, IInquiries inquiries, IAccounts accounts, IStaffDirectory people, IAuditTrail audit, IOneTransaction transaction)
 {
-    /// <summary>Sends one; the same form again finds it. Refused: another role, nobody to go to, oneself, and without question or what was tried.</summary>
+    /// <summary>Sends one; the same form again finds it. The inquiry that runs about the same account, or about none, counts as referred. Refused: another role, nobody to go to, oneself, and without question or what was tried.</summary>
     public Task<Result<Referral>> Send(ReferralAsked asked, CounterAct act) => transaction.Do<Referral>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -37,6 +38,12 @@ public sealed class ReferralService(IReferrals referrals, IAccounts accounts, IS
 
         var sent = Referral.Send(asked, colleague?.Member, act);
         referrals.Add(sent);
+        if (await inquiries.Running(act.By.Person) is { } running && running.On == act.Today && (running.AccountId is null || running.AccountId == asked.Account))
+        {
+            running.Refer();
+            inquiries.Touch(running);
+        }
+
         await Record(sent, "referrals.send", account, act, $"to {sent.ToWords}: {sent.Question}");
         return sent;
     });

@@ -50,6 +50,7 @@ public static class RefundTable
         Word = "refunds",
         Noun = "refund",
         StateWords = RefundWords.Of,
+        Ahead = RefundAhead.Of,
         CannotWords = RefundWords.Of,
         DoneWords = RefundWords.Done,
     };

@@ -9,8 +9,8 @@ namespace TaxCounter.Domain.SignIn;
 /// </summary>
 public interface IStepUp
 {
-    /// <summary>The person confirmed, if the password is right and the permission table, or a delegation that holds on <paramref name="today"/>, lets them do it.</summary>
-    Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission, DateOnly today);
+    /// <summary>The person confirmed, if the password is right, and with it the code of their authenticator app where they have one, and the permission table, or a delegation that holds on <paramref name="today"/>, lets them do it.</summary>
+    Task<Result<StaffMember>> ConfirmAsync(CounterSignIn typed, Permission permission, DateOnly today);
 
     /// <summary>The signed-in person's own password again before an act that asks for it. For whom they decide stays as it is for this request.</summary>
     Task<Result<StaffMember>> ConfirmOwnAsync(StaffMember who, string password, Permission permission);

@@ -44,4 +44,13 @@ public enum SignInEvent
 
     /// <summary>The person chose their own password.</summary>
     PasswordChosen,
+
+    /// <summary>The password was right, and the code of the authenticator app is awaited.</summary>
+    AwaitsCode,
+
+    /// <summary>An authenticator app was set up.</summary>
+    AppSetUp,
+
+    /// <summary>New recovery codes were made.</summary>
+    CodesRenewed,
 }

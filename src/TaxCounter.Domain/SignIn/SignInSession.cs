@@ -19,6 +19,9 @@ public sealed record SignInSession(
     /// <summary>Signed in with a one-time code: nothing works but choosing a password.</summary>
     public bool MustChoosePassword { get; init; }
 
+    /// <summary>Their role needs an authenticator app and they have none: nothing works but setting it up.</summary>
+    public bool MustSetUpApp { get; init; }
+
     /// <summary>The keys this person uses on the screens.</summary>
     public KeyChoice Keys { get; init; } = KeyChoice.AsShipped;
 }

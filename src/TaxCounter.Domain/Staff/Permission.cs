@@ -207,6 +207,12 @@ public enum Permission
     /// <summary>Say who answers a comment.</summary>
     RouteComments,
 
+    /// <summary>See one's own figures in the productivity reports.</summary>
+    SeeOwnFigures,
+
+    /// <summary>See everybody's figures in the productivity reports.</summary>
+    SeeAllFigures,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 

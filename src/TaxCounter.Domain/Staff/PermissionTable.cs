@@ -73,6 +73,8 @@ public static class PermissionTable
         [Permission.SeeComments] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.TakeComments] = [Role.Clerk, Role.Supervisor],
         [Permission.RouteComments] = [Role.Supervisor],
+        [Permission.SeeOwnFigures] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.SeeAllFigures] = [Role.Supervisor, Role.Auditor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManageStaff] = [Role.Administrator],
         [Permission.ApproveRoles] = [Role.Supervisor, Role.Administrator],

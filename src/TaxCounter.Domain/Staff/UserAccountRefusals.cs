@@ -20,6 +20,13 @@ public static class UserAccountRefusals
     /// <summary>The user account is open.</summary>
     public static Refusal IsOpen(string userName) => new("staff.is-open", $"{userName} is already enabled.");
 
+    /// <summary>There is no authenticator app to remove.</summary>
+    public static Refusal NoApp(string userName) => new("staff.no-app", $"{userName} has no authenticator app.");
+
+    /// <summary>The authenticator app of a supervisor or an administrator is removed by two people.</summary>
+    public static Refusal AppNeedsSecondPerson(string userName, Role role) =>
+        new("staff.app-needs-second-person", $"{userName} is {role.WithArticle()}. A supervisor or another administrator confirms this with their own user name and password.", "UserName");
+
     /// <summary>There is no lockout to lift.</summary>
     public static Refusal NotLocked(string userName) => new("staff.not-locked", $"{userName} is no longer locked.");
 

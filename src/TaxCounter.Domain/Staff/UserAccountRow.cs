@@ -8,5 +8,6 @@ namespace TaxCounter.Domain.Staff;
 /// <param name="LastSeenAt">When they were last there (UTC); null when never.</param>
 /// <param name="OpenSessions">Workstations where it is signed in now.</param>
 /// <param name="Asked">The role that waits for a second person, if one.</param>
+/// <param name="HasApp">They sign in with an authenticator app.</param>
 public sealed record UserAccountRow(
-    StaffEntry Entry, bool IsWaiting, bool HasPassword, DateTime? CodeExpiresAt, DateTime? LastSeenAt, int OpenSessions, RoleGrant? Asked);
+    StaffEntry Entry, bool IsWaiting, bool HasPassword, DateTime? CodeExpiresAt, DateTime? LastSeenAt, int OpenSessions, RoleGrant? Asked, bool HasApp);

@@ -19,7 +19,7 @@ public sealed class AccountsScreens : DutyScreens
         new("P", "print"),
         new("Q", "payoff quote"),
         new("R", "receipts"),
-        new("S", "save the quote; put up an alert"),
+        new("S", "save the quote; put up an alert; where everything stands"),
         new("U", "paid periods"),
         new("W", "what they owe, and why"),
         new("X", "write a letter"),

@@ -32,7 +32,7 @@ internal static class Serve
         {
             builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
             builder.Services.AddOffice();
-            builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+            builder.Services.AddSignIns(builder.Configuration, builder.Environment.EnvironmentName);
             builder.Services.AddSingleton<RecordsTroubleOf>(What);
         });
         var only = ServingLock.Take(app.Services.GetRequiredService<DatabaseOptions>());

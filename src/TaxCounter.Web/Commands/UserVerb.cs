@@ -8,7 +8,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Commands;
 
 /// <summary>
-/// <c>user add|disable|reset|list</c>. Without a password a one-time code is made and shown once; a script may pipe a password in, a person type one; never on the
+/// <c>user add|disable|reset|remove-app|list</c>. Without a password a one-time code is made and shown once; a script may pipe a password in, a person type one; never on the
 /// command line, where others could read it. The rules are those of the screens: supervisors and administrators wait for a second person, unless nobody is there yet
 /// who could approve them.
 /// </summary>
@@ -17,7 +17,7 @@ internal static class UserVerb
 
     public static Command Command(string[] settings)
     {
-        var command = new Command("user", "The office's user accounts.") { Add(settings), Disable(settings), Reset(settings) };
+        var command = new Command("user", "The office's user accounts.") { Add(settings), Disable(settings), Reset(settings), RemoveApp(settings) };
         var list = new Command("list", "List them.");
         list.SetAction(_ => List(settings));
         command.Add(list);
@@ -99,6 +99,26 @@ internal static class UserVerb
 
             var issued = await userAccounts.ResetAsync(known.Member.Id, act);
             return issued.Refusal is { } no ? VerbOffice.Refuse(no) : await Say(office, issued.Value, $"{known.UserName} signs in with a one-time code.", null, act);
+        })));
+        return command;
+    }
+
+    /// <summary>For the office whose only administrator lost the phone: at the console it needs no second person.</summary>
+    private static Command RemoveApp(string[] settings)
+    {
+        var name = new Argument<string>("NAME");
+        var why = Why();
+        var command = new Command("remove-app", "Remove the authenticator app of a user who lost the phone. Their sessions end; they set up another one at the next sign-in.") { name, why };
+        command.SetAction(asked => Change(settings, "user remove-app", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
+        {
+            var removed = await office.Get<ILostAuthenticators>().RemoveAsync(known.Member.Id, null, act.Because(asked.GetValue(why)));
+            if (removed.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            Console.Out.WriteLine($"The authenticator app of {known.UserName} is removed. {known.UserName} signs in with the password, and sets up another app where the role requires one.");
+            return CommandLine.Done;
         })));
         return command;
     }

@@ -43,7 +43,7 @@ internal sealed class VerbOffice : IAsyncDisposable
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.None)); // what is thrown is said in one sentence
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
-        services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+        services.AddSignIns(builder.Configuration, builder.Environment.EnvironmentName);
         services.AddOffice();
         return new VerbOffice(services.BuildServiceProvider(), builder.Environment.IsDevelopment());
     }

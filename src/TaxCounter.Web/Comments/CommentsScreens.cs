@@ -13,9 +13,6 @@ public sealed class CommentsScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<PagePart> OnStart { get; } = [new(40, typeof(CommentsOnStartViewComponent))];
-
-    /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("C", "close the comment"),

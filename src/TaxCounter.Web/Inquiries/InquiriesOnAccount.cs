@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Authorizations;
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -6,7 +7,7 @@ using TaxCounter.Web.Accounts;
 namespace TaxCounter.Web.Inquiries;
 
 /// <summary>On the account's page: what is public while the office does not know who asks, with the checks of its rule; a note on the account.</summary>
-public sealed class InquiriesOnAccount(WorkingNow now, IdentityService identity, RuleBook rules) : IAccountPanel
+public sealed class InquiriesOnAccount(WorkingNow now, IdentityService identity, IAuthorizations authorizations, AuthorizationService says, RuleBook rules) : IAccountPanel
 {
     /// <inheritdoc/>
     public async Task<AccountPart> Of(AccountSeen seen)
@@ -24,13 +25,19 @@ public sealed class InquiriesOnAccount(WorkingNow now, IdentityService identity,
         }
 
         var inquiry = (await now.Row())!.Inquiry;
-        return inquiry.Identity == IdentityState.Passed || !rules.Desk.NeedsCheckOn(seen.Today)
-            ? new AccountPart()
-            : new AccountPart
-            {
-                Curtain = new AccountCurtain(
-                    new AccountNote("/Inquiries/Identity/_Who.cshtml", new WhoAsks(seen.Account, inquiry, identity.Offered(inquiry, seen.Today), rules.Desk.PublicOn(seen.Today), seen.Today)),
-                    IsShut: inquiry.Identity == IdentityState.Failed),
-            };
+        if (inquiry.Identity == IdentityState.Passed || !rules.Desk.NeedsCheckOn(seen.Today))
+        {
+            return inquiry.AuthorizationId is { } by && await authorizations.Find(new AuthorizationId(by)) is { } speaksBy
+                ? new AccountPart { Notes = [new AccountNote("/Inquiries/Identity/_SpeaksBy.cshtml", says.Says(speaksBy))] }
+                : new AccountPart();
+        }
+
+        var known = (await authorizations.OfAccount(seen.Account.Id)).Where(a => a.LetsKnow(seen.Today)).ToList();
+        return new AccountPart
+        {
+            Curtain = new AccountCurtain(
+                new AccountNote("/Inquiries/Identity/_Who.cshtml", new WhoAsks(seen.Account, inquiry, identity.Offered(inquiry, seen.Today), rules.Desk.PublicOn(seen.Today), known, seen.Today)),
+                IsShut: inquiry.Identity == IdentityState.Failed),
+        };
     }
 }

@@ -14,9 +14,6 @@ public sealed class ReferralsScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<PagePart> OnStart { get; } = [new(15, typeof(ReferralsOnStartViewComponent))];
-
-    /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "accept the referral"),

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.SignIn;
 /// <summary>Signing in and out.</summary>
 [Route("/sign-in")]
 public sealed class SignInController(
-    ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie, SignInThrottle throttle, IValidator<SignInForm> checks, ISignInJournal journal, TimeProvider clock)
+    ISignInDesk signIns, Arrivals arrivals, PendingSignIns pending, SessionCookie cookie, SignInThrottle throttle, IValidator<SignInForm> checks, ISignInJournal journal, TimeProvider clock)
     : CounterController
 {
     /// <summary>The sign-in page.</summary>
@@ -19,7 +19,7 @@ public sealed class SignInController(
     public IActionResult SignIn(string? returnUrl) =>
         User.ToStaffMember() is not null ? Redirect(LocalOr(returnUrl)) : View(new SignInForm { ReturnUrl = returnUrl });
 
-    /// <summary>Signs in with a new session; the one before on this browser ends.</summary>
+    /// <summary>Signs in with a new session; the one before on this browser ends. Whoever has an authenticator app is asked for its code first.</summary>
     [HttpPost("")]
     [AllowAnonymous]
     public async Task<IActionResult> SignIn(SignInForm form)
@@ -51,16 +51,24 @@ public sealed class SignInController(
             return Refused(form, no);
         }
 
-        throttle.Succeeded(from, form.UserName);
-        await EndOldSessionAsync();
-        await TellOfOthersAsync(checkedIn.Value);
-        var started = await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from);
-        if (started.Refusal is not null)
+        if (checkedIn.Value.Awaits is { } awaited)
         {
-            return Refused(form, SignInRefusals.NotWritten);
+            pending.Write(Response, awaited, form.UserName, form.ReturnUrl);
+            return Redirect("/sign-in/code");
         }
 
-        cookie.Write(Response, started.Value);
+        throttle.Succeeded(from, form.UserName);
+        var begun = await arrivals.BeginAsync(HttpContext, checkedIn.Value.Who, form.UserName.Trim());
+        if (begun.Refusal is { } not)
+        {
+            return Refused(form, not);
+        }
+
+        if (begun.Value.Length > 0)
+        {
+            Flash(begun.Value);
+        }
+
         return Redirect(LocalOr(form.ReturnUrl));
     }
 
@@ -69,30 +77,13 @@ public sealed class SignInController(
     [AllowAnonymous]
     public async Task<IActionResult> SignOutAsync()
     {
-        await EndOldSessionAsync();
+        await arrivals.EndOldAsync(HttpContext);
         cookie.Delete(Response);
+        pending.Delete(Response);
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         Flash("You are signed out. An open drawer stays open and yours.");
         return Redirect("/sign-in");
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private async Task EndOldSessionAsync()
-    {
-        if (HttpContext.Features.Get<OpenSession>() is { } old)
-        {
-            await sessions.EndAsync(old.Session.KeyHash);
-            await journal.WriteAsync(new SignInNote(SignInEvent.SignedOut, old.Session.UserName, old.Session.Who, HttpContext.WorkstationAddress(), Now));
-        }
-    }
-
-    private async Task TellOfOthersAsync(StaffMember who)
-    {
-        var others = await sessions.OthersAsync(who.Id);
-        if (others.Count > 0)
-        {
-            Flash($"You are also signed in at {string.Join(", ", others.Select(o => o.From).Distinct())}. Sign out there if you left it.");
-        }
-    }
 }

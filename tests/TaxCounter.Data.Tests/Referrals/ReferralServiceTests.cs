@@ -4,6 +4,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Staff;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Referrals;
 using TaxCounter.Domain.Staff;
@@ -34,6 +35,20 @@ public abstract class ReferralServiceTests(DatabaseProvider provider) : WorkingD
         Assert.Empty(await Of(_other));
         Assert.Equal("One location.", Assert.Single(await Of(_clerk)).Referral.Answer);
         Assert.Equal("One location.", Assert.Single(await Day.With<IReferrals, IReadOnlyList<ReferralRow>>(r => r.OfAccount(account.Id, 5))).Referral.Answer);
+        Assert.Empty(await Findings());
+    }
+
+    [DatabaseFact]
+    public async Task The_customer_it_is_about_counts_as_referred_and_another_does_not()
+    {
+        var (account, another) = (await Day.Owes("80.00"), await Day.Owes("40.00"));
+        var inquiry = (await Day.With<InquiryService, Result<Inquiry>>(s => s.Begin(new() { Origin = InquiryOrigin.Search, Account = account.Id }, Day.Act(_clerk)))).Value;
+        await Send(ReferralTo.Supervisors, "", another);
+        Assert.False((await Day.With<IInquiries, Inquiry?>(i => i.Find(inquiry.Id)))!.IsReferred);
+        await Send(ReferralTo.Supervisors, "", account);
+
+        var ended = (await Day.With<InquiryService, Result<Inquiry>>(s => s.End(inquiry.Id, new(), Day.Act(_clerk)))).Value;
+        Assert.Equal((InquiryOutcome.Referred, false), (ended.Outcome, ended.ResolvedAtFirstContact));
         Assert.Empty(await Findings());
     }
 

@@ -35,6 +35,8 @@ public abstract class ReturnedCheckTests(DatabaseProvider provider) : WorkingDay
         Assert.Equal(new ObligationLedger(fresh.Obligation, [.. fresh.Entries.Where(e => e.Class.Principal == PrincipalEffect.Charge)]).AsOf(Day.Today, RuleBooks.Books.EastBatonRouge).LateCharges.Interest, owed.InterestOwed);
         Assert.Equal((ReceiptState.Issued, "0.00"), ((await Day.With<IPaymentEvents, PaymentEvent?>(e => e.Find(_receipt.Number)))!.State, await Balance(LedgerAccount.Bank)));
         Assert.Equal("EBR return form: $15.00 on all NSF checks", check.ChargeAuthority);
+        var standings = await Day.With<IEnumerable<IStandings>, IReadOnlyList<Standing>>(async all => [.. (await Task.WhenAll(all.OfType<Data.ReturnedChecks.ReturnedCheckStandings>().Select(s => s.Of(_river.Id, 5, Day.Today)))).SelectMany(s => s)]);
+        Assert.Equal(("returned check", Awaits.Customer, $"$1,000.00 of receipt {_receipt.Number}"), (standings[0].What, standings[0].Ahead.Awaits, standings[0].About));
         Assert.Empty(await Findings());
     }
 

@@ -67,12 +67,12 @@ public abstract class DelegatedDecisionsTests(DatabaseProvider provider) : Deleg
         var said = new List<string>();
         for (var day = 0; day < 4; day++)
         {
-            var confirmed = await _day.With<IStepUp, Result<StaffMember>>(s => s.ConfirmAsync("clerk", Password, Permission.ApproveVoid, Today.AddDays(day)));
+            var confirmed = await _day.With<IStepUp, Result<StaffMember>>(s => s.ConfirmAsync(new CounterSignIn("clerk", Password, null), Permission.ApproveVoid, Today.AddDays(day)));
             said.Add(confirmed.Refusal?.Code ?? confirmed.Value.NameFor(Permission.ApproveVoid));
         }
 
         Assert.Equal(["staff.not-allowed", "Name of clerk for boss", "Name of clerk for boss", "staff.not-allowed"], said);
-        Assert.Equal("staff.not-allowed", (await _day.With<IStepUp, Result<StaffMember>>(s => s.ConfirmAsync("clerk", Password, Permission.ApproveRule, Today.AddDays(1)))).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", (await _day.With<IStepUp, Result<StaffMember>>(s => s.ConfirmAsync(new CounterSignIn("clerk", Password, null), Permission.ApproveRule, Today.AddDays(1)))).Refusal?.Code);
     }
 
     [DatabaseFact]

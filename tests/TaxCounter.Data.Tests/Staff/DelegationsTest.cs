@@ -31,7 +31,7 @@ public abstract class DelegationsTest(DatabaseProvider provider) : IAsyncLifetim
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Pbkdf2Iterations"] = "1000" }).Build();
         _office = await OfficeDatabase.Create(provider, more: services =>
         {
-            services.AddSignIns(settings, production: false);
+            services.AddSignIns(settings, environment: "Development");
             WorkingDay.AddDuties(services);
             services.AddScoped<OfficeVerifier>();
         });

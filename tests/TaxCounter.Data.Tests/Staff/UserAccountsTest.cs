@@ -22,7 +22,7 @@ public abstract class UserAccountsTest(DatabaseProvider provider) : IAsyncLifeti
     public async ValueTask InitializeAsync()
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Pbkdf2Iterations"] = "1000" }).Build();
-        _office = await OfficeDatabase.Create(provider, more: services => services.AddSignIns(settings, production: false));
+        _office = await OfficeDatabase.Create(provider, more: services => services.AddSignIns(settings, environment: "Development"));
     }
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public abstract class UserAccountsTest(DatabaseProvider provider) : IAsyncLifeti
     private protected async Task Given(string userName, string person, Role role) =>
         Assert.Null((await Use<IStaffDirectory, Result<StaffMember>>(d => d.AddAsync(new NewStaffUser { UserName = userName, Person = person, DisplayName = userName, Role = role, Password = Chosen }, Acts.BySystem()))).Refusal);
 
-    private protected async Task<string?> SignIn(string userName, string password) => (await Use<ISignInDesk, Result<StaffMember>>(d => d.CheckAsync(userName, password, "test"))).Refusal?.Code;
+    private protected async Task<string?> SignIn(string userName, string password) => (await Use<ISignInDesk, Result<SignInAnswer>>(d => d.CheckAsync(userName, password, "test"))).Refusal?.Code;
 
     private protected Task<Result<StaffMember>> Choose(IssuedCode issued, string password) => Use<ISignInDesk, Result<StaffMember>>(d => d.ChooseAsync(issued.Member.Id, password, "test"));
 

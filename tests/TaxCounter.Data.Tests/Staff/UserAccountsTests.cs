@@ -44,7 +44,7 @@ public abstract class UserAccountsTests(DatabaseProvider provider) : UserAccount
         var issued = await Create("anna", Role.Clerk);
 
         var again = await Use<ISignInDesk, Result<StaffMember>>(d => d.CheckAgainAsync(issued.Member.Id, issued.Code, "test"));
-        var step = await Use<IStepUp, Result<StaffMember>>(d => d.ConfirmAsync("anna", issued.Code, Permission.SeeAccounts, Act().Today));
+        var step = await Use<IStepUp, Result<StaffMember>>(d => d.ConfirmAsync(new CounterSignIn("anna", issued.Code, null), Permission.SeeAccounts, Act().Today));
 
         Assert.Equal("staff.wrong-password", again.Refusal?.Code);
         Assert.Equal("staff.wrong-password", step.Refusal?.Code);

@@ -1,6 +1,7 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Accounts;
 using TaxCounter.Data.Tests.Adjustments;
+using TaxCounter.Data.Tests.Authorizations;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Data.Tests.Collections;
 using TaxCounter.Data.Tests.Custody;
@@ -155,6 +156,11 @@ public sealed class InquiryServiceAnswersLost() : InquiryTests(DatabaseProvider.
 }
 
 public sealed class IdentityServiceAnswersLost() : IdentityTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class AuthorizationServiceAnswersLost() : AuthorizationTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Staff;
 
@@ -62,6 +63,7 @@ internal static class SomeCase
         Word = "favors",
         Noun = "favor",
         StateWords = s => s.ToString().ToLowerInvariant(),
+        Ahead = s => new(s == State.Asked ? Awaits.Clerk : Awaits.Nobody, "It is done, or not."),
         CannotWords = v => "be " + v.ToString().ToLowerInvariant(),
         DoneWords = v => "did " + v.ToString().ToLowerInvariant(),
     };

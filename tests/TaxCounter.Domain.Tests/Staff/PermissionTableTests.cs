@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.Tests.Staff;
 
 public class PermissionTableTests
 {
-    private static readonly Permission[] _readOnly = [Permission.SeeAudit, Permission.SeePlans, Permission.SeeReviews, Permission.SeeDelegations, Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeOffAccounts, Permission.SeeRefunds, Permission.SeeRules, Permission.SeeArticles, Permission.SeeWaivers, Permission.SeeLicenses, Permission.SeeAdjustments, Permission.SeeReturns, Permission.SeeLetters, Permission.SeeQueue, Permission.SeeReferrals, Permission.SeeComments, Permission.SeeInquiries, Permission.RunVerify];
+    private static readonly Permission[] _readOnly = [Permission.SeeAudit, Permission.SeePlans, Permission.SeeReviews, Permission.SeeDelegations, Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeOffAccounts, Permission.SeeRefunds, Permission.SeeRules, Permission.SeeArticles, Permission.SeeWaivers, Permission.SeeLicenses, Permission.SeeAdjustments, Permission.SeeReturns, Permission.SeeLetters, Permission.SeeInquiries, Permission.SeeQueue, Permission.SeeReferrals, Permission.SeeComments, Permission.SeeOwnFigures, Permission.SeeAllFigures, Permission.RunVerify];
     private static readonly Permission[] _noMoney = [Permission.ApproveRoles, Permission.SeeDelegations, Permission.SeeRules, Permission.SeeArticles, Permission.ManageStaff];
 
     [Fact]

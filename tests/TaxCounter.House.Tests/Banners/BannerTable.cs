@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Staff;
 
@@ -32,6 +33,7 @@ public static class BannerTable
         Word = "banners",
         Noun = "banner",
         StateWords = Say,
+        Ahead = state => new(state is BannerState.Requested or BannerState.Recommended ? Awaits.Clerk : Awaits.Nobody, "A banner is hung, or not."),
         CannotWords = verb => $"be {Say(verb)}",
         DoneWords = verb => $"{Say(verb)} it",
     };

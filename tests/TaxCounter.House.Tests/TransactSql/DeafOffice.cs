@@ -19,7 +19,7 @@ internal sealed class DeafOffice : IAsyncDisposable
     {
         _records = new DeafRecords(services =>
         {
-            services.AddSignIns(new ConfigurationBuilder().Build(), production: false).AddOffice();
+            services.AddSignIns(new ConfigurationBuilder().Build(), environment: "Development").AddOffice();
             Offered = [.. services.Select(s => s.ServiceType)];
         });
         Server.Answers = Nothing;

@@ -33,6 +33,8 @@ public sealed class AccountPageTests : IDisposable
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}{query}");
 
         Assert.Equal(toPay, Text(page, "#balance .total .loud"));
+        var keys = page.QuerySelectorAll("aside [data-key]").Select(e => e.GetAttribute("data-key")).ToList();
+        Assert.Equal(keys.Distinct(), keys); // two duties beside the account never share a key
         Assert.Equal([tax, penalty, interest], page.QuerySelectorAll("#balance .total > div:not(.end) .mid").Select(e => e.TextContent));
     }
 

@@ -17,6 +17,7 @@ public sealed class AccountsPages : DutyPages
             $"/accounts/{office.Hostile.Number.Digits}/tax-id",
             $"/accounts/{office.Hostile.Number.Digits}/credit",
             $"/accounts/{office.Hostile.Number.Digits}/alerts",
+            $"/accounts/{office.Hostile.Number.Digits}/status",
         ];
     }
 }

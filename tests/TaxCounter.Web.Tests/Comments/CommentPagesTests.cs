@@ -25,7 +25,7 @@ public sealed class CommentPagesTests : IAsyncLifetime
         Assert.Equal("Gracias. Leemos todos los comentarios.", (await anybody.Page(sent.Headers.Location!.OriginalString)).QuerySelector("h1")!.TextContent);
 
         var supervisor = await _office.SignInAs("supervisor");
-        var url = (await supervisor.Page("/")).QuerySelector("[aria-labelledby=comments-start] a[data-line]")!.GetAttribute("href")!;
+        var url = (await supervisor.Page("/")).QuerySelector("[data-work=Comment] a")!.GetAttribute("href")!;
         await supervisor.Submit(await supervisor.Page(url), "form[action$=route]", ("Route.Person", "clerk"));
         var clerk = await _office.SignInAs("clerk");
         Assert.NotNull((await clerk.Page("/")).QuerySelector($"a[href='{url}']"));

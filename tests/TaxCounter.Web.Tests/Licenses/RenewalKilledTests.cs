@@ -56,7 +56,7 @@ public sealed class RenewalKilledTests : IDisposable
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.None));
         services.AddTaxCounterData(settings, Path.GetTempPath());
-        services.AddSignIns(settings, production: false);
+        services.AddSignIns(settings, environment: "Development");
         WorkingDay.AddDuties(services);
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();

@@ -28,12 +28,13 @@ public sealed class ReferralPagesTests : IAsyncLifetime
 
         var supervisor = await _office.SignInAs("supervisor");
         var start = await supervisor.Page("/");
-        Assert.Contains("customer waits", start.QuerySelector("[aria-labelledby=referred-to-you]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Is a food truck one location?", start.QuerySelector("[data-work=ReferredToMe]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("customer waits", (await supervisor.Page("/referrals")).QuerySelector("[aria-labelledby=referred-to-you]")!.TextContent, StringComparison.Ordinal);
         await supervisor.Submit(await supervisor.Page(url), "form[action$=accept]");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Submit(await supervisor.Page(url), "form[action$=answer]")).StatusCode);
         await supervisor.Submit(await supervisor.Page(url), "form[action$=answer]", ("Form.Answer", "One: where it is garaged."));
 
-        Assert.Contains("One: where it is garaged.", (await _clerk.Page("/")).QuerySelector("[aria-labelledby=referred-by-you]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("One: where it is garaged.", (await _clerk.Page("/")).QuerySelector("[data-work=Answered]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("One: where it is garaged.", (await _clerk.Page($"/accounts/{account.Number}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await _clerk.Page(url)).QuerySelector("form[action='/knowledge/-/new/preview']"));
         var draft = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page(url), "form[action='/knowledge/-/new/preview']"));

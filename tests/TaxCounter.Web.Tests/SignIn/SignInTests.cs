@@ -132,9 +132,9 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task A_supervisor_confirms_at_the_clerks_screen_and_a_clerk_cannot()
     {
-        var right = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync("supervisor", CounterFactory.Password, Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
-        var clerk = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync("clerk2", CounterFactory.Password, Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
-        var wrong = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync("supervisor", "wrong wrong wrong wrong", Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
+        var right = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync(new CounterSignIn("supervisor", CounterFactory.Password, null), Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
+        var clerk = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync(new CounterSignIn("clerk2", CounterFactory.Password, null), Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
+        var wrong = await _counter.With<IStepUp, Kernel.Result>(async s => Kernel.Result.Of(await s.ConfirmAsync(new CounterSignIn("supervisor", "wrong wrong wrong wrong", null), Permission.ApproveVoid, new DateOnly(2026, 9, 15))));
 
         Assert.Equal(("Supervisor 1", null), (right.Name, right.Code));
         Assert.Equal("staff.not-allowed", clerk.Code);

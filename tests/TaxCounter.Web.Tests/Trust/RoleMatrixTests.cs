@@ -63,7 +63,7 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
 
         // Searching, the coding assistant, which records nothing, and the look at a text for a letter, are sent as forms so that nothing typed stands in an address; a copy of a receipt is counted, and everybody has keys and drafts of their own.
         Assert.Equal(
-            ["/cashiering/receipts/{number}/copy", "/coding", "/coding/checklist", "/comments/say", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/queue/door/arrive", "/queue/door/pair", "/queue/door/take", "/search", "/second-screen/pair", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
+            ["/cashiering/receipts/{number}/copy", "/coding", "/coding/checklist", "/comments/say", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/queue/door/arrive", "/queue/door/pair", "/queue/door/take", "/search", "/second-screen/pair", "/sign-in", "/sign-in/authenticator/new", "/sign-in/authenticator/recovery-codes", "/sign-in/authenticator/replace", "/sign-in/code", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
             Way.All(counter).Where(w => w.Method == "POST" && w.IsFor(Role.Auditor)).Select(w => w.Pattern).Order(StringComparer.Ordinal));
     }
 

@@ -895,6 +895,52 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authorizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Firm = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Taxes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Powers = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWitnessed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RevokedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RevokedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authorizations", x => x.Id);
+                    table.CheckConstraint("CK_Authorizations_Periods", "\"To\" >= \"From\"");
+                    table.CheckConstraint("CK_Authorizations_Revoked", "(\"RevokedOn\" IS NULL AND \"RevokedByPerson\" IS NULL) OR (\"RevokedOn\" IS NOT NULL AND \"RevokedByPerson\" IS NOT NULL AND \"RevokeReason\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Authorizations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrations",
                 columns: table => new
                 {
@@ -4170,6 +4216,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "What", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Authorizations_AccountId",
+                table: "Authorizations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessRegistrationPlaces_AccountId",
                 table: "BusinessRegistrationPlaces",
                 column: "AccountId");
@@ -5077,6 +5128,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "Authorizations");
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrationCodes");

@@ -24,6 +24,15 @@ public sealed record DeskRules
     /// <summary>Within how many days a question about the same account and topic is not a first contact.</summary>
     public required DatedRows<int> RepeatDays { get; init; }
 
+    /// <summary>What may be told to whom.</summary>
+    public required IReadOnlyList<MayKnowRule> MayKnow { get; init; }
+
+    /// <summary>Whether a newer authorization revokes older ones for the same matter, unless its paper keeps them.</summary>
+    public required DatedRows<bool> RevokesOlder { get; init; }
+
+    /// <summary>Whether a representative who is no attorney, CPA or enrolled agent needs two witnesses or a notary.</summary>
+    public required DatedRows<bool> WitnessNeeded { get; init; }
+
     /// <summary>The checks of a channel on a day.</summary>
     public IReadOnlyList<IdentityRule> ChecksOn(DateOnly day, string channel) => [.. Checks.Where(c => c.Channels.Contains(channel) && Holds(c.Rows, day))];
 
@@ -32,6 +41,9 @@ public sealed record DeskRules
 
     /// <summary>What anybody may be told on a day.</summary>
     public IReadOnlyList<PublicRule> PublicOn(DateOnly day) => [.. Public.Where(p => Holds(p.Rows, day))];
+
+    /// <summary>What may be told to whom on a day.</summary>
+    public IReadOnlyList<MayKnowRule> MayKnowOn(DateOnly day) => [.. MayKnow.Where(m => Holds(m.Rows, day))];
 
     /// <summary>Whether only public information shows on a day before the office knows who asks. Where the book does not reach, it does.</summary>
     public bool NeedsCheckOn(DateOnly day) => IsCheckNeeded.On(day) is not { Refusal: null, Value.Value: false };

@@ -23,6 +23,7 @@ public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
     {
         var url = $"/accounts/{seen.Account.Number}";
         yield return new() { Place = 20, Key = "W", Url = $"{url}/owed{(seen.IsToday ? "" : "?asOf=" + seen.Balance.Day.Field())}", Text = "What they owe, and why", Note = "a letter to print, in their language" };
+        yield return new() { Place = 22, Key = "S", Url = url + "/status", Text = "Where everything stands", Note = "where it is, for whom it waits, what comes next" };
         if (seen.Who.May(Permission.MakeQuotes))
         {
             yield return new() { Place = 30, Key = "Q", Url = url + "/owed#quote", Text = "Payoff quote", Note = "today, Friday, end of month, any day" };

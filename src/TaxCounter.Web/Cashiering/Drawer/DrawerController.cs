@@ -32,7 +32,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Malformed(await Page(form), "Show");
         }
 
-        var allowed = string.IsNullOrWhiteSpace(form.UserName) ? null : await stepUp.ConfirmAsync(form.UserName.Trim(), form.Password ?? "", Permission.AcceptDrawers, Act.Today);
+        var allowed = string.IsNullOrWhiteSpace(form.UserName) ? null : await stepUp.ConfirmAsync(new CounterSignIn(form.UserName, form.Password, form.AppCode), Permission.AcceptDrawers, Act.Today);
         var opened = allowed?.Refusal is { } wrong ? wrong : await drawers.Open(form.Number!.Value, form.StartingCash!.Value, Act, allowed is null ? null : Act.Because(form.Reason) with { By = allowed.Value });
         if (opened.Refusal is { } no)
         {

@@ -38,6 +38,9 @@ public sealed class PaymentForm
     /// <summary>Their password; in no draft and never shown again.</summary>
     public string? ApproverPassword { get; set; }
 
+    /// <summary>The code of their authenticator app; never shown again.</summary>
+    public string? AppCode { get; set; }
+
     /// <summary>Why from an earlier day, or why not the oldest first.</summary>
     public string? Reason { get; set; }
 
@@ -147,7 +150,7 @@ public sealed class PaymentForm
         copy.AddAccount = Clean(AddAccount);
         (copy.AddFee, copy.AddFeeCount, copy.AddFeeTo) = (Clean(AddFee), Clean(AddFeeCount), Clean(AddFeeTo));
         copy.Fees = [.. Fees.Where(f => Clean(f.Code) is not null && Clean(f.Account) is not null)];
-        copy.Approver = copy.ApproverPassword = null;
+        copy.Approver = copy.ApproverPassword = copy.AppCode = null;
         copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
     }

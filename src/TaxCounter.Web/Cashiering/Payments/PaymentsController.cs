@@ -159,7 +159,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
     /// <summary>The supervisor who approves the earlier day with their own password; null where nobody typed one.</summary>
     private async Task<Result<StaffMember>?> Approver(PaymentForm form) =>
-        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(form.Approver.Trim(), form.ApproverPassword ?? "", Permission.ApproveEarlierDay, Act.Today);
+        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(new CounterSignIn(form.Approver, form.ApproverPassword, form.AppCode), Permission.ApproveEarlierDay, Act.Today);
 
     /// <summary>One supervisor approved and two are needed: that is kept, and the page asks for the second one.</summary>
     private async Task<IActionResult> FirstOfTwo(TakePayment asked, PaymentForm form, Account payer, CounterAct approving)
@@ -223,7 +223,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         if (made.Value.Offer.NeedsApproval && made.Value.No is null && posted is null)
         {
-            form.ApproverPassword = null;
+            form.ApproverPassword = form.AppCode = null;
             return Refused(made.Value, no, "Confirm");
         }
 

@@ -17,6 +17,9 @@ public sealed class VoidForm
     /// <summary>The supervisor's password; never shown again.</summary>
     public string? Password { get; set; }
 
+    /// <summary>The code of their authenticator app; never shown again.</summary>
+    public string? AppCode { get; set; }
+
     /// <summary>What the form checks.</summary>
     public sealed class Checks : AbstractValidator<VoidForm>
     {

@@ -84,7 +84,7 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
 
     private async Task<Result<PaymentEvent>> WithSupervisor(PaymentEvent paymentEvent, VoidForm form, CounterAct asked)
     {
-        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveVoid, asked.Today);
+        var second = await stepUp.ConfirmAsync(new CounterSignIn(form.UserName, form.Password, form.AppCode), Permission.ApproveVoid, asked.Today);
         return second.Refusal is { } no ? no : await voids.RequestAndApprove(paymentEvent.Number, asked, asked with { By = second.Value });
     }
 

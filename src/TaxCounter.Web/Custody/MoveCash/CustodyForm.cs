@@ -38,6 +38,9 @@ public sealed class CustodyForm
     /// <summary>Their password, as typed.</summary>
     public string? SecondPassword { get; set; }
 
+    /// <summary>The code of their authenticator app; never shown again.</summary>
+    public string? AppCode { get; set; }
+
     /// <summary>The drawer as it was when the count began.</summary>
     public string? Seen { get; set; }
 

@@ -96,8 +96,8 @@ public sealed class MoveCashController(CustodyService service, ICustody custody,
             return Refused(page, form.Faults(), "MoveCash");
         }
 
-        var second = await stepUp.ConfirmAsync(form.SecondUser!.Trim(), form.SecondPassword!, kind.SecondNeeds(), Act.Today);
-        var done = second.Refusal is { } wrong ? wrong.Field == "Password" ? wrong with { Field = "SecondPassword" } : wrong with { Field = "SecondUser" } : await service.Record(asked, second.Value, Act);
+        var second = await stepUp.ConfirmAsync(new CounterSignIn(form.SecondUser, form.SecondPassword, form.AppCode), kind.SecondNeeds(), Act.Today);
+        var done = second.Refusal is { } wrong ? wrong with { Field = wrong.Field switch { "Password" => "SecondPassword", "AppCode" => "AppCode", _ => "SecondUser" } } : await service.Record(asked, second.Value, Act);
         if (done.Refusal is { } no)
         {
             if (no.Code == CustodyRefusals.Moved.Code)

@@ -47,11 +47,6 @@ public sealed class OnFileController(AccountDesk desk, DemographicsService servi
         }
 
         var act = Act.Because(form.Note);
-        if (StaffRefusals.WrongReason(act, needed: false) is { } wrong)
-        {
-            return Refused(await Page(account, form), wrong with { Field = "Note" }, OnFileView);
-        }
-
         var asked = form.Read(account, act.Today);
         var changed = await service.Change(asked, act);
         if (changed.Refusal is { } no)
@@ -72,13 +67,13 @@ public sealed class OnFileController(AccountDesk desk, DemographicsService servi
     }
 
     /// <summary>Asks why a change was entered wrong.</summary>
-    [HttpGet("undo/{change:int}")]
+    [HttpGet("undo/{change}")]
     [Needs(Permission.ChangeOnFile)]
     public async Task<IActionResult> Undo(string number, int change) =>
         await Wrong(number, change) is var (account, wrong) ? View(new UndoPage(account, wrong, new UndoForm { Id = OrderedKey.New() })) : NotFound();
 
     /// <summary>Undoes it.</summary>
-    [HttpPost("undo/{change:int}")]
+    [HttpPost("undo/{change}")]
     [Needs(Permission.ChangeOnFile)]
     public async Task<IActionResult> Undo(string number, int change, [Bind(Prefix = "Form")] UndoForm form)
     {

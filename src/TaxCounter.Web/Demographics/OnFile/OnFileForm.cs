@@ -13,17 +13,6 @@ public sealed class OnFileForm
     /// <summary>What was on file when the page was read, as a fingerprint.</summary>
     public string? Shown { get; set; }
 
-    /// <summary>The first day of what is new.</summary>
-    public DateOnly? From { get; set; }
-
-    /// <summary>How it was verified, by the rule book's name.</summary>
-    public string? How { get; set; }
-
-    public string? AskedBy { get; set; }
-
-    /// <summary>A few words more, where they help.</summary>
-    public string? Note { get; set; }
-
     public string? MailingStreet { get; set; }
 
     public string? MailingCity { get; set; }
@@ -55,6 +44,17 @@ public sealed class OnFileForm
 
     /// <summary>Those on file, and one row more.</summary>
     public IList<OfficerForm> Officers { get; set; } = [];
+
+    /// <summary>The first day of what is new.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>How it was verified, by the rule book's name.</summary>
+    public string? How { get; set; }
+
+    public string? AskedBy { get; set; }
+
+    /// <summary>A few words more, where they help.</summary>
+    public string? Note { get; set; }
 
     /// <summary>The form with what is on file today.</summary>
     public static OnFileForm Of(Account account, DateOnly today)

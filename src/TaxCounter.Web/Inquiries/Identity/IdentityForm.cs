@@ -15,6 +15,9 @@ public sealed class IdentityForm
     /// <summary>Who speaks.</summary>
     public string? SpeaksAs { get; set; }
 
+    /// <summary>The authorization on file by which they speak; none for the taxpayer, an owner or an officer.</summary>
+    public Guid? Authorization { get; set; }
+
     /// <summary>The check, as the rule book has it.</summary>
     public string Rule => (Answer ?? "").Split(' ')[0];
 

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Authorizations;
 using TaxCounter.Domain.Inquiries;
 using TaxCounter.Domain.RuleBooks;
 
@@ -9,8 +10,9 @@ namespace TaxCounter.Web.Inquiries;
 /// <param name="Inquiry">The inquiry that runs.</param>
 /// <param name="Checks">The checks that can be made now.</param>
 /// <param name="Public">What anybody may be told.</param>
+/// <param name="Authorizations">Who may be told by an authorization that holds today.</param>
 /// <param name="Today">The office's day.</param>
-public sealed record WhoAsks(Account Account, Inquiry Inquiry, IReadOnlyList<IdentityRule> Checks, IReadOnlyList<PublicRule> Public, DateOnly Today)
+public sealed record WhoAsks(Account Account, Inquiry Inquiry, IReadOnlyList<IdentityRule> Checks, IReadOnlyList<PublicRule> Public, IReadOnlyList<Authorization> Authorizations, DateOnly Today)
 {
     /// <summary>The rule by which name, place and state of a license may be told.</summary>
     private const string ActiveLicense = "active-license";

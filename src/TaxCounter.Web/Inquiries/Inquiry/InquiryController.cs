@@ -100,6 +100,7 @@ public sealed class InquiryController(InquiryPages pages, InquiryService service
             Rule = form.Rule,
             HasPassed = form.HasPassed,
             SpeaksAs = string.IsNullOrWhiteSpace(form.SpeaksAs) ? null : form.SpeaksAs.Trim(),
+            Authorization = form.HasPassed ? form.Authorization : null,
         };
         var kept = await identity.Record(asked, Act);
         return kept.Refusal is { } no ? RefusedTo(LocalOr(returnUrl), no) : Redirect(LocalOr(returnUrl));

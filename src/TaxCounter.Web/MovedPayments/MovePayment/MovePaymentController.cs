@@ -66,7 +66,7 @@ public sealed class MovePaymentController(MovePaymentDesk desk, MovedPaymentServ
             return form.By == MovePaymentBy.Queue ? await service.Request(asked, act) : await service.Move(asked, act);
         }
 
-        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveMovedPayment, act.Today);
+        var second = await stepUp.ConfirmAsync(new CounterSignIn(form.UserName, form.Password, form.AppCode), Permission.ApproveMovedPayment, act.Today);
         return second.Refusal is { } no ? no : await service.MoveWith(asked, act, act with { By = second.Value });
     }
 }

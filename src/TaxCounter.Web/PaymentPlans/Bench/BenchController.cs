@@ -72,7 +72,7 @@ public sealed class BenchController(BenchDesk desk, PaymentPlanService service, 
             return no;
         }
 
-        var second = form.By == PlanBy.SupervisorHere ? await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.DecidePlan, act.Today) : null;
+        var second = form.By == PlanBy.SupervisorHere ? await stepUp.ConfirmAsync(new CounterSignIn(form.UserName, form.Password, form.AppCode), Permission.DecidePlan, act.Today) : null;
         if (second?.Refusal is { } wrong)
         {
             return wrong;

@@ -51,6 +51,9 @@ public sealed class BenchForm
     /// <summary>The supervisor's password; never shown again.</summary>
     public string? Password { get; set; }
 
+    /// <summary>The code of their authenticator app; never shown again.</summary>
+    public string? AppCode { get; set; }
+
     /// <summary>The bench with another offer chosen, as an address.</summary>
     internal string Url(int choice) =>
         $"/payment-plans/new?Form.Id={Id}&Form.Account={Uri.EscapeDataString(Account ?? "")}&Form.Change={Uri.EscapeDataString(Change ?? "")}&Form.Picked={Picked}&Form.First={First:yyyy-MM-dd}&Form.Day={Uri.EscapeDataString(Day ?? "")}&Form.Choice={choice}{string.Concat(Obligations.Select(o => $"&Form.Obligations={o}"))}{string.Concat(Offers.Select((o, i) => o.Query(i)))}";

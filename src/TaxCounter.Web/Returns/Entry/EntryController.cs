@@ -70,8 +70,8 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
         }
 
         var approved = await Approver(form);
-        form.ApproverPassword = null;
-        var done = approved?.Refusal is { } wrong ? wrong with { Field = "Approver" }
+        form.ApproverPassword = form.AppCode = null;
+        var done = approved?.Refusal is { } wrong ? wrong with { Field = wrong.Field == "AppCode" ? "AppCode" : "Approver" }
             : await service.File(form.Read(shown.Account, shown.Period!.Value), form.Shown, Act, approved is null ? null : Act with { By = approved.Value });
         return done.Refusal is { } refused ? Refused(shown, Field(refused), EntryView) : Done(done.Value);
     }
@@ -107,7 +107,7 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
 
     /// <summary>The supervisor who approves it with their own password; null where nobody typed one.</summary>
     private async Task<Result<StaffMember>?> Approver(EntryForm form) =>
-        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(form.Approver.Trim(), form.ApproverPassword ?? "", Permission.ApproveEarlierDay, Act.Today);
+        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(new CounterSignIn(form.Approver, form.ApproverPassword, form.AppCode), Permission.ApproveEarlierDay, Act.Today);
 
     private RedirectResult Done(FiledReturn filed)
     {

@@ -47,6 +47,9 @@ public sealed class EntryForm
     /// <summary>Their password; kept nowhere.</summary>
     public string? ApproverPassword { get; set; }
 
+    /// <summary>The code of their authenticator app; never shown again.</summary>
+    public string? AppCode { get; set; }
+
     /// <summary>What was written, by place: <c>16/A</c>.</summary>
     public Dictionary<string, string?> Lines { get; set; } = [];
 

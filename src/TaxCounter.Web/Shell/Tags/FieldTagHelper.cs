@@ -57,6 +57,11 @@ public sealed class FieldTagHelper : TagHelper
             }
         }
 
+        if (input.Attributes.TryGetValue("autocomplete", out var kind) && kind == "one-time-code")
+        {
+            input.Attributes.Remove("value"); // a code works once and is never shown again
+        }
+
         input.AddCssClass(Options is not null ? "usa-select" : Type switch { "textarea" => "usa-textarea", "checkbox" => "usa-checkbox__input", _ => "usa-input" });
         input.Attributes["id"] = id;
         var about = string.Join(' ', new[] { Hint is null ? null : id + "-hint", wrong is null ? null : id + "-wrong" }.OfType<string>());

@@ -68,5 +68,5 @@ public sealed class HeldForms(IDataProtectionProvider protection, SessionDesk de
         Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? from.PathAndQuery : "/";
 
     private static bool MayKeep(string field) =>
-        field != "FormToken" && !field.Contains("password", StringComparison.OrdinalIgnoreCase);
+        field != "FormToken" && !field.Contains("password", StringComparison.OrdinalIgnoreCase) && !field.EndsWith("AppCode", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace TaxCounter.Web.SignIn;
 
 /// <summary>
 /// Signs a request in by the random key in its cookie. A locked session signs nobody in: pages lead to the lock, and a form that was sent is kept for after it.
-/// Nor does the session of a one-time code: every page leads to choosing a password.
+/// Nor does the session of a one-time code: every page leads to choosing a password; nor that of a person whose role needs an authenticator app: every page leads to setting it up.
 /// </summary>
 public sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder,
@@ -33,7 +33,7 @@ public sealed class SessionHandler(
         }
 
         Context.Features.Set(open);
-        if (open.Locked || open.Session.MustChoosePassword)
+        if (open.Locked || open.Session.MustChoosePassword || open.Session.MustSetUpApp)
         {
             return AuthenticateResult.NoResult();
         }
@@ -49,6 +49,12 @@ public sealed class SessionHandler(
         if (open is { Locked: false, Session.MustChoosePassword: true })
         {
             Lead("/sign-in/password", "");
+            return;
+        }
+
+        if (open is { Locked: false, Session.MustSetUpApp: true })
+        {
+            Lead("/sign-in/authenticator/new", "");
             return;
         }
 

@@ -11,6 +11,9 @@ internal static class SessionServices
         services.Configure<SessionTimes>(configuration.GetSection("SignIn"));
         services.AddSingleton<SessionDesk>();
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<PendingSignIns>();
+        services.AddSingleton<SetUpTickets>();
+        services.AddScoped<Arrivals>();
         services.AddSingleton<HeldForms>();
         services.AddSingleton<SignInThrottle>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);

@@ -17,6 +17,9 @@ public sealed class UserAccountPage
     /// <summary>Why it is disabled, as typed.</summary>
     public DisableForm Disabling { get; set; } = new();
 
+    /// <summary>Why the authenticator app is removed, as typed.</summary>
+    public RemoveAppForm App { get; set; } = new();
+
     /// <summary>Whether it is the looker's own: then nothing is offered.</summary>
     public bool IsOwn => Act.By.IsSamePerson(Row.Entry.Member);
 }

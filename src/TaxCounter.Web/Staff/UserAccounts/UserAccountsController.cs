@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -10,7 +11,9 @@ namespace TaxCounter.Web.Staff;
 /// <summary>The people of the office: added, changed, disabled, reset. An administrator never learns a password; what is shown, once, is a one-time code.</summary>
 [Route("/staff")]
 [Needs(Permission.ManageStaff)]
-public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> disableChecks) : CounterController
+public sealed class UserAccountsController(
+    IUserAccounts userAccounts, ILostAuthenticators apps, IStepUp stepUp, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> disableChecks,
+    IValidator<RemoveAppForm> appChecks) : CounterController
 {
     /// <summary>Everybody, a page at a time.</summary>
     [HttpGet("")]
@@ -69,6 +72,22 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
 
         var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(disabling.Reason));
         return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is disabled. All of its sessions have ended.");
+    });
+
+    /// <summary>Removes the authenticator app of a person who lost the phone; of a supervisor or an administrator with a second person, here at this window.</summary>
+    [HttpPost("{id:guid}/remove-app")]
+    public Task<IActionResult> RemoveApp(Guid id, [Bind(Prefix = "App")] RemoveAppForm app) => With(id, async page =>
+    {
+        page.App = app;
+        if (!appChecks.Check(app, ModelState, "App"))
+        {
+            return Malformed(page, "UserAccount");
+        }
+
+        ModelState.SetModelValue("App.AppCode", app.AppCode, app.AppCode); // so that a refusal finds its field although the page did not show it yet
+        var second = string.IsNullOrWhiteSpace(app.UserName) ? null : await stepUp.ConfirmAsync(new CounterSignIn(app.UserName, app.Password, app.AppCode), Permission.ApproveRoles, Act.Today);
+        var done = second?.Refusal is { } wrong ? wrong : await apps.RemoveAsync(new StaffId(id), second?.Value, Act.Because(app.Reason));
+        return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"The authenticator app of {page.Row.Entry.UserName} is removed, and all sessions have ended. The user sets up another app at the next sign-in if the role requires one.");
     });
 
     /// <summary>Opens a disabled user account.</summary>
