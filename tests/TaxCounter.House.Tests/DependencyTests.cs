@@ -26,6 +26,7 @@ public class DependencyTests
         ["Calculators"] = ["Kernel", "RuleBooks", "Journal", "Ledger"],
         ["Accounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger"],
         ["Coding"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["MergedAccounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Correspondence"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "NightlyReview", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Referrals"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Inquiries"],
@@ -67,6 +68,7 @@ public class DependencyTests
         ("Authorizations", ["Shell", "Accounts"]),
         ("Inquiries", ["Shell", "Accounts", "Audit"]),
         ("Demographics", ["Shell", "Accounts"]),
+        ("MergedAccounts", ["Shell", "Supervisor", "Accounts"]),
         ("NightlyReview", ["Shell"]),
         ("Staff", ["Shell", "Supervisor", "Audit"]),
         ("Cases", ["Shell", "Supervisor", "Correspondence"]),
@@ -136,6 +138,7 @@ public class DependencyTests
         ["Authorizations"] = (["Storage", "Duties"], null),
         ["Inquiries"] = (["Storage", "Duties", "Audit"], null),
         ["Demographics"] = (["Storage", "Duties"], null),
+        ["MergedAccounts"] = (["Storage", "Duties"], null),
         ["Productivity"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };

@@ -75,6 +75,12 @@ public sealed class Account
     /// <inheritdoc cref="AccountFacts.Status"/>
     public AccountStatus Status { get; private set; }
 
+    /// <summary>The account that stays of this business, where this one is a duplicate that was merged; null otherwise.</summary>
+    public AccountNumber? MergedInto { get; private set; }
+
+    /// <summary>The day from which it is merged; null where it is not.</summary>
+    public DateOnly? MergedOn { get; private set; }
+
     /// <summary>Changes with every change, so that nobody overwrites what they have not seen.</summary>
     public Guid Version { get; private set; }
 
@@ -117,6 +123,11 @@ public sealed class Account
     /// <summary>Registers it for a tax type. Refused: the same tax type from the same day twice.</summary>
     public Result<Registration> Register(string taxType, FilingFrequency frequency, DateOnly from, DateOnly? to)
     {
+        if (WhyNotBegin() is { } merged)
+        {
+            return merged;
+        }
+
         if (_registrations.Exists(r => r.TaxType == taxType && r.From == from))
         {
             return AccountRefusals.AlreadyRegistered(taxType, from);
@@ -171,6 +182,15 @@ public sealed class Account
         (Location, Mailing) = (ByDay.On(FilePart.Location, today) is null ? Location : AddressOn(today), ByDay.On(FilePart.Mailing, today) is null ? Mailing : MailingOn(today));
         (Phone, Email, Language) = (PhoneOn(today), EmailOn(today), LanguageOn(today));
     }
+
+    /// <summary>It is a duplicate of another account, which stays: from a day on nothing new begins here. What was posted here stays here.</summary>
+    public void MergeInto(AccountNumber stays, DateOnly on) => (Status, MergedInto, MergedOn) = (AccountStatus.Merged, stays, on);
+
+    /// <summary>It is an account of its own again, as it was.</summary>
+    public void TakeApart(AccountStatus before) => (Status, MergedInto, MergedOn) = (before, null, null);
+
+    /// <summary>Why nothing new begins on it: no return, license, plan, authorization, change of what is on file. Null where it may. What is owed or credited here is still paid, waived, adjusted and refunded here.</summary>
+    public Refusal? WhyNotBegin() => MergedInto is { } stays ? AccountRefusals.Merged(Number, stays) : null;
 
     /// <summary>Its location code on a day.</summary>
     public string LocationOn(DateOnly day) => FormerLocations.On(day) ?? LocationCode;

@@ -1,11 +1,12 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Domain.Demographics;
+namespace TaxCounter.Domain.MergedAccounts;
 
 /// <summary>
-/// Two accounts of one business: from a day on the one points to the other, which stays. Nothing of either is rewritten: what was posted stays where it was posted, and a
+/// Two accounts of one business: from a day on the duplicate points to the one that stays. Nothing of either is rewritten: what was posted stays where it was posted, and a
 /// merge is undone by taking the pointer away. Who proposed it neither decides on it nor undoes it.
 /// </summary>
 public sealed class AccountMerge
@@ -21,7 +22,7 @@ public sealed class AccountMerge
 
     public AccountMergeId Id { get; private init; }
 
-    /// <summary>The account that is merged.</summary>
+    /// <summary>The duplicate.</summary>
     public AccountId AccountId { get; private init; }
 
     /// <summary>The account that stays.</summary>
@@ -32,7 +33,8 @@ public sealed class AccountMerge
     /// <summary>Why they are one business.</summary>
     public string Reason { get; private init; }
 
-    public DateOnly ProposedOn { get; private init; }
+    /// <summary>How the duplicate stood before; undoing brings it back.</summary>
+    public AccountStatus StatusBefore { get; private set; }
 
     public Signature Proposed { get; private init; }
 
@@ -42,7 +44,7 @@ public sealed class AccountMerge
     /// <summary>Who decided, or withdrew it.</summary>
     public Signature? Decided { get; private set; }
 
-    /// <summary>What the second person said; may be empty.</summary>
+    /// <summary>What the second person said; may be null.</summary>
     public string? DecisionNote { get; private set; }
 
     /// <summary>The day from which they are two again.</summary>
@@ -58,38 +60,39 @@ public sealed class AccountMerge
     /// <summary>Whether a form says the same.</summary>
     internal bool IsSame(AccountId account, AccountId into, string? reason) => AccountId == account && IntoId == into && Reason == reason;
 
-    internal static AccountMerge Propose(AccountMergeId id, AccountId account, AccountId into, CounterAct act) => new()
+    internal static AccountMerge Propose(AccountMergeId id, Account account, Account into, CounterAct act) => new()
     {
         Id = id,
-        AccountId = account,
-        IntoId = into,
+        AccountId = account.Id,
+        IntoId = into.Id,
         State = MergeState.Proposed,
+        StatusBefore = account.Status,
         Reason = act.Reason!,
-        ProposedOn = act.Today,
         Proposed = act.Signature,
     };
 
     /// <summary>Why a person does not decide on it, or undo it; null when they may.</summary>
-    public Refusal? WhyNotDecide(CounterAct act)
+    public Refusal? WhyNotDecide(StaffMember who)
     {
-        ArgumentNullException.ThrowIfNull(act);
-        return !act.By.May(Permission.ApproveMerge) ? StaffRefusals.NotAllowed(act.By, "decide on a merge") : act.By.WhyNotSecond(Permission.ApproveMerge, Proposed.Person);
+        ArgumentNullException.ThrowIfNull(who);
+        return !who.May(Permission.ApproveMerge) ? StaffRefusals.NotAllowed(who, "decide on a merge") : who.WhyNotSecond(Permission.ApproveMerge, Proposed.Person);
     }
 
-    internal Refusal? Approve(CounterAct act)
+    internal Refusal? Approve(Account account, Account into, CounterAct act)
     {
-        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: false) ?? Move(MergeState.Merged)) is { } no)
+        if ((WhyNotDecide(act.By) ?? StaffRefusals.WrongReason(act, needed: false) ?? Move(MergeState.Merged)) is { } no)
         {
             return no;
         }
 
-        (MergedOn, Decided, DecisionNote) = (act.Today, act.SignatureFor(Permission.ApproveMerge), act.Reason);
+        (MergedOn, Decided, DecisionNote, StatusBefore) = (act.Today, act.SignatureFor(Permission.ApproveMerge), act.Reason, account.Status);
+        account.MergeInto(into.Number, act.Today);
         return null;
     }
 
     internal Refusal? Deny(CounterAct act)
     {
-        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Denied)) is { } no)
+        if ((WhyNotDecide(act.By) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Denied)) is { } no)
         {
             return no;
         }
@@ -100,7 +103,7 @@ public sealed class AccountMerge
 
     internal Refusal? Withdraw(CounterAct act)
     {
-        if (!act.By.Person.Equals(Proposed.Person, StringComparison.OrdinalIgnoreCase))
+        if (!act.By.IsSamePerson(Proposed.Person))
         {
             return MergeRefusals.NotYours(Proposed.Name);
         }
@@ -110,18 +113,19 @@ public sealed class AccountMerge
             return no;
         }
 
-        (Decided, DecisionNote) = (act.Signature, act.Reason);
+        Decided = act.Signature;
         return null;
     }
 
-    internal Refusal? Undo(CounterAct act)
+    internal Refusal? Undo(Account account, CounterAct act)
     {
-        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Undone)) is { } no)
+        if ((WhyNotDecide(act.By) ?? StaffRefusals.WrongReason(act, needed: true) ?? Move(MergeState.Undone)) is { } no)
         {
             return no;
         }
 
         (UndoneOn, Undone, UndoReason) = (act.Today, act.SignatureFor(Permission.ApproveMerge), act.Reason);
+        account.TakeApart(StatusBefore);
         return null;
     }
 

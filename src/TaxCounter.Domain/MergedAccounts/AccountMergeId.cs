@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Domain.Demographics;
+namespace TaxCounter.Domain.MergedAccounts;
 
 /// <summary>The key of a merge. Made with the form, so that a second click finds the first.</summary>
 public readonly record struct AccountMergeId(Guid Value) : IId<AccountMergeId>

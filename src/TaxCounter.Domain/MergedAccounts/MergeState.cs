@@ -1,4 +1,4 @@
-namespace TaxCounter.Domain.Demographics;
+namespace TaxCounter.Domain.MergedAccounts;
 
 /// <summary>How far a merge of two accounts is.</summary>
 public enum MergeState

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Demographics;
+using TaxCounter.Domain.MergedAccounts;
 
-namespace TaxCounter.Data.Demographics;
+namespace TaxCounter.Data.MergedAccounts;
 
 internal sealed class AccountMergeMapping : IEntityTypeConfiguration<AccountMerge>
 {
@@ -29,9 +29,8 @@ internal sealed class AccountMergeMapping : IEntityTypeConfiguration<AccountMerg
         builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
         builder.HasOne<Account>().WithMany().HasForeignKey(m => m.IntoId);
 
-        // An account points to one other at most, and one proposal about it waits at a time.
+        // A duplicate points to one account at most, and one proposal about it stands at a time.
         builder.HasIndex(m => m.AccountId, "IX_AccountMerges_Standing").IsUnique().HasFilter("\"State\" IN ('Proposed', 'Merged')");
-        builder.HasIndex(m => m.AccountId);
         builder.HasIndex(m => m.IntoId);
         builder.HasIndex(m => m.State);
     }
