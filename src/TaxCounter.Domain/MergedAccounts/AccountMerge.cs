@@ -71,6 +71,14 @@ public sealed class AccountMerge
         Proposed = act.Signature,
     };
 
+    /// <summary>Whether both have a tax ID of one kind and it is not the same: then whoever approves says why they are one taxpayer all the same.</summary>
+    public static bool HaveOtherTaxIds(Account one, Account other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.TaxId is { } first && other.TaxId is { } second && first.Kind == second.Kind && !first.IsSame(second);
+    }
+
     /// <summary>Why a person does not decide on it, or undo it; null when they may.</summary>
     public Refusal? WhyNotDecide(StaffMember who)
     {
@@ -80,7 +88,7 @@ public sealed class AccountMerge
 
     internal Refusal? Approve(Account account, Account into, CounterAct act)
     {
-        if ((WhyNotDecide(act.By) ?? StaffRefusals.WrongReason(act, needed: false) ?? Move(MergeState.Merged)) is { } no)
+        if ((WhyNotDecide(act.By) ?? StaffRefusals.WrongReason(act, needed: HaveOtherTaxIds(account, into)) ?? Move(MergeState.Merged)) is { } no)
         {
             return no;
         }

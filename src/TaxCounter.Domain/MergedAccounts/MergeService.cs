@@ -80,7 +80,6 @@ public sealed class MergeService(IMerges merges, IAccounts accounts, IEnumerable
             : merged.MergedInto is not null ? MergeRefusals.AlreadyMerged(merged)
             : stays.MergedInto is not null ? MergeRefusals.AlreadyMerged(stays)
             : merged.Kind != stays.Kind ? MergeRefusals.OtherKind
-            : merged.TaxId is { } one && stays.TaxId is { } other && !one.IsSame(other) ? MergeRefusals.OtherTaxId
             : await InHand(merged.Id, today) is [_, ..] open ? MergeRefusals.Open(merged.Number, string.Join(", ", open))
             : null;
     }

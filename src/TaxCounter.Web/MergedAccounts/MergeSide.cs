@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;

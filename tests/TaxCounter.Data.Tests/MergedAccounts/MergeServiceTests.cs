@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Authorizations;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Demographics;
@@ -93,7 +92,7 @@ public abstract class MergeServiceTests(DatabaseProvider provider) : WorkingDayT
         Assert.Equal((AccountStatus.Open, null), Standing(await Found(duplicate)));
         Assert.Null((await Found(duplicate)).WhyNotBegin());
         Assert.Equal(duplicate.Number, (await Day.With<IAccounts, Account?>(a => a.Stays(duplicate.Number)))!.Number);
-        Assert.Equal("merges.wrong-move", (await Undo(merge, Acts.Supervisor(2), "Again.")).Refusal?.Code);
+        Assert.Equal("merged-accounts.wrong-move", (await Undo(merge, Acts.Supervisor(2), "Again.")).Refusal?.Code);
         Assert.Null((await Propose(duplicate, stays)).Refusal);
         Assert.Empty(await Findings());
     }
@@ -104,14 +103,14 @@ public abstract class MergeServiceTests(DatabaseProvider provider) : WorkingDayT
         var (stays, duplicate) = await Merged();
         var third = await Day.Owes("10.00", "First River Construction Inc");
         Assert.Equal(MergeRefusals.Same, (await Propose(third, third)).Refusal);
-        Assert.Equal("merges.already-merged", (await Propose(stays, duplicate)).Refusal?.Code);
-        Assert.Equal("merges.already-merged", (await Propose(duplicate, third)).Refusal?.Code);
+        Assert.Equal("merged-accounts.already-merged", (await Propose(stays, duplicate)).Refusal?.Code);
+        Assert.Equal("merged-accounts.already-merged", (await Propose(duplicate, third)).Refusal?.Code);
         Assert.Equal("staff.reason-needed", (await Propose(third, stays, null)).Refusal?.Code);
         Assert.Equal("staff.not-allowed", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Propose(AccountMergeId.New(), third.Number, stays.Number, Day.Act(Acts.Auditor(), "why")))).Refusal?.Code);
-        Assert.Equal("merges.other-unknown", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Propose(AccountMergeId.New(), third.Number, null, Day.Act(Acts.Clerk(), "why")))).Refusal?.Code);
+        Assert.Equal("merged-accounts.other-unknown", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Propose(AccountMergeId.New(), third.Number, null, Day.Act(Acts.Clerk(), "why")))).Refusal?.Code);
 
         Assert.Null((await Propose(third, stays)).Refusal);
-        Assert.Equal("merges.waits-already", (await Propose(third, stays)).Refusal?.Code);
+        Assert.Equal("merged-accounts.waits-already", (await Propose(third, stays)).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -134,9 +133,9 @@ public abstract class MergeServiceTests(DatabaseProvider provider) : WorkingDayT
         Assert.Null((await Send("One door.")).Refusal);
         Assert.Null((await Send("One door.")).Refusal);
         Assert.Equal(MergeRefusals.OtherContent, (await Send("Two doors.")).Refusal);
-        Assert.Equal("merges.not-yours", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Withdraw(id, Day.Act(Acts.Clerk(2))))).Refusal?.Code);
+        Assert.Equal("merged-accounts.not-yours", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Withdraw(id, Day.Act(Acts.Clerk(2))))).Refusal?.Code);
         Assert.Null((await Day.With<MergeService, Result<AccountMerge>>(s => s.Withdraw(id, Day.Act(Acts.Clerk())))).Refusal);
-        Assert.Equal("merges.wrong-move", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Approve(id, Day.Act(Acts.Supervisor())))).Refusal?.Code);
+        Assert.Equal("merged-accounts.wrong-move", (await Day.With<MergeService, Result<AccountMerge>>(s => s.Approve(id, Day.Act(Acts.Supervisor())))).Refusal?.Code);
         Assert.Null((await Propose(duplicate, stays)).Refusal);
         Assert.Empty(await Findings());
     }

@@ -146,11 +146,6 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         var (form, savedAt) = await desk.Restore(account, paymentEvents, Act);
         form.Tick = savedAt is null ? tick ?? [] : [];
-        if (savedAt is null)
-        {
-            form.Accounts.AddRange((await accounts.MergedInto(number)).Where(m => m.HasMoney).Select(m => m.Number.Digits)); // one business, one visit
-        }
-
         asked?.FillIn(form);
         var page = await desk.Page(form, Act, account);
         if (savedAt is null && page.Refusal is null)
