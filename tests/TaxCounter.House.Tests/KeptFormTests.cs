@@ -12,7 +12,6 @@ public class KeptFormTests
         ["src/TaxCounter.Web/Shell/Start.cshtml"] = "the search box",
         ["src/TaxCounter.Web/Accounts/Search/Search.cshtml"] = "the search box, filled with what was searched",
         ["src/TaxCounter.Web/Accounts/Account/Account.cshtml"] = "a day that takes effect as it is entered and stands in the address (hx-push-url); an old one filled in again would show a balance of another day",
-        ["src/TaxCounter.Web/MergedAccounts/ProposeMerge/Merge.cshtml"] = "a number that is looked up and stands in the address",
         ["src/TaxCounter.Web/Cashiering/Payments/New.cshtml"] = "a payment reads the same drafts on the server, because its rows are made there",
     };
 

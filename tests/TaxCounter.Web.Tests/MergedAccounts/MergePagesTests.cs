@@ -53,7 +53,7 @@ public sealed class MergePagesTests : IAsyncLifetime
         Assert.Contains($"merge of {duplicate.Number.Grouped()} into this account proposed: One door.", whole, StringComparison.Ordinal);
 
         var pay = await _clerk.Page($"/cashiering/payments/new?account={stays.Number}");
-        Assert.Equal([stays.Number.Digits, duplicate.Number.Digits], pay.QuerySelectorAll("input[name='Form.Accounts']").Select(i => i.GetAttribute("value")!));
+        Assert.Equal([stays.Number.Digits, duplicate.Number.Digits], pay.QuerySelectorAll("input[name^='Form.Accounts']").Select(i => i.GetAttribute("value")!));
 
         var undo = await supervisor.Page(item);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Submit(undo, "main form", ("Form.Password", CounterFactory.Password))).StatusCode);
