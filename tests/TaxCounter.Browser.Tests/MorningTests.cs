@@ -1,3 +1,4 @@
+using TaxCounter.Data.Samples;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Queue;
 using Xunit;
@@ -5,8 +6,8 @@ using Xunit;
 namespace TaxCounter.Browser.Tests;
 
 /// <summary>
-/// A morning at the desk on the keyboard: twelve tickets at two windows, eight calls, two questions referred, a caller without authority, three comments; and the
-/// reports of the day say what happened.
+/// A morning at the desk on the keyboard: twelve tickets at two windows, eight calls, two questions referred, a duplicate merged, a caller without authority, three
+/// comments; and the reports of the day say what happened.
 /// </summary>
 public sealed class MorningTests(Office office) : IClassFixture<Office>
 {
@@ -39,10 +40,13 @@ public sealed class MorningTests(Office office) : IClassFixture<Office>
         await one.Press("n", "/queue");
         await one.Press("x", "/queue"); // nobody came
 
+        var stays = AccountNumber.Of("0102", 9).Digits;
+        var duplicate = AccountNumber.Of("0102", 10).Digits;
+        await Merge(one, supervisor, duplicate, stays);
         await Call(one, Office.OwesFourPeriods, first: true);
         await Call(one, Office.OwesOnePeriod);
         await Refer(one, Office.OwesFourToo, "Is a food truck one location?");
-        await Call(one, Office.PaidUp);
+        await Call(one, duplicate, opens: stays); // the number on an old letter
         await Call(two, Office.OwesMost, first: true);
         await Call(two, Office.OwesOneToo);
         await Refer(two, Office.CertifiedFundsOnly, "Who signs for a dissolved company?");
@@ -113,11 +117,33 @@ public sealed class MorningTests(Office office) : IClassFixture<Office>
         await clerk.Press("f", "/queue");
     }
 
-    private static async Task Begin(Window clerk, string account, bool first)
+    private static async Task Merge(Window clerk, Window supervisor, string duplicate, string stays)
+    {
+        await clerk.Go($"/accounts/{duplicate}");
+        await clerk.Press("j", $"/accounts/{duplicate}/merge");
+        await clerk.Page.FillAsync("#with", stays);
+        await clerk.Page.FocusAsync("#with");
+        await clerk.Press("Enter", $"/accounts/{duplicate}/merge");
+        await clerk.Page.SelectOptionAsync("#Form_Stays", stays);
+        await clerk.Page.FillAsync("#Form_Reason", "One owner, one truck: opened twice.");
+        await clerk.Page.Locator("main form[method=post] .foot button").ClickAsync();
+        await clerk.Until("[aria-labelledby=before]", "proposed");
+
+        await supervisor.Go($"/accounts/{duplicate}/merge");
+        await supervisor.Page.Locator("[aria-labelledby=before] a[href^='/supervisor/merges/']").ClickAsync();
+        await supervisor.Page.WaitForURLAsync("**/supervisor/merges/*");
+        await supervisor.Settled();
+        await supervisor.Page.FillAsync("#Form_Reason", "His tax ID changed when the company was formed; both papers seen.");
+        await supervisor.Page.FillAsync("#Form_Password", SampleUserAccounts.Password);
+        await supervisor.Page.Locator("main form button").First.ClickAsync();
+        await supervisor.Until("main", "merged");
+    }
+
+    private static async Task Begin(Window clerk, string account, bool first, string? opens = null)
     {
         await clerk.Press("/");
         await clerk.Type(account);
-        await clerk.Press("Enter", "/accounts/" + account);
+        await clerk.Press("Enter", "/accounts/" + (opens ?? account));
         if (first)
         {
             await clerk.Page.Locator("[data-working] button[value=Phone]").ClickAsync();
@@ -126,11 +152,11 @@ public sealed class MorningTests(Office office) : IClassFixture<Office>
         }
     }
 
-    private static async Task Call(Window clerk, string account, bool first = false)
+    private static async Task Call(Window clerk, string account, bool first = false, string? opens = null)
     {
-        await Begin(clerk, account, first);
-        await clerk.Press("1", "/accounts/" + account); // the account, the last four, the last payment: right
-        await clerk.Press("=", "/accounts/" + account);
+        await Begin(clerk, account, first, opens);
+        await clerk.Press("1", "/accounts/" + (opens ?? account)); // the account, the last four, the last payment: right
+        await clerk.Press("=", "/accounts/" + (opens ?? account));
     }
 
     private static async Task Refer(Window clerk, string account, string question)

@@ -16,7 +16,7 @@ internal static partial class House
     public static readonly string Root = FindRoot();
 
     /// <summary>The duties that exist: their folders, in the domain.</summary>
-    public static readonly string[] Duties = ["Accounts", "Adjustments", "Authorizations", "Cashiering", "Coding", "Collections", "Comments", "Correspondence", "Custody", "Demographics", "Deposits", "Inquiries", "Knowledge", "Licenses", "MovedPayments", "NightlyReview", "OffAccounts", "PaymentPlans", "PenaltyWaivers", "Productivity", "Queue", "Reconciliation", "Referrals", "Refunds", "Registering", "ReturnedChecks", "Returns"];
+    public static readonly string[] Duties = ["Accounts", "Adjustments", "Authorizations", "Cashiering", "Coding", "Collections", "Comments", "Correspondence", "Custody", "Demographics", "Deposits", "Inquiries", "Knowledge", "Licenses", "MergedAccounts", "MovedPayments", "NightlyReview", "OffAccounts", "PaymentPlans", "PenaltyWaivers", "Productivity", "Queue", "Reconciliation", "Referrals", "Refunds", "Registering", "ReturnedChecks", "Returns"];
 
     /// <summary>Files below a folder of the house, without what the build makes and what npm brings.</summary>
     public static IReadOnlyList<SourceFile> Files(string under, params string[] endings) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Ledger;
 
@@ -15,6 +16,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.ToTable("Accounts");
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Number).HasConversion(number => number.Digits, text => Read(text)).HasMaxLength(10).IsUnicode(false);
+        builder.Property(a => a.MergedInto).HasConversion(new ValueConverter<AccountNumber, string>(number => number.Digits, text => Read(text))).HasMaxLength(10).IsUnicode(false);
         builder.Property(a => a.OldNumber).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.TaxpayerName).HasMaxLength(200);
         builder.Property(a => a.TradeName).HasMaxLength(200);
@@ -46,6 +48,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.HasOne<AccountBalance>().WithOne().HasForeignKey<AccountBalance>(b => b.AccountId);
         builder.HasMany(a => a.Alerts).WithOne().HasForeignKey(r => r.AccountId);
         builder.HasIndex(a => a.Number).IsUnique();
+        builder.HasIndex(a => a.MergedInto).HasFilter("\"MergedInto\" IS NOT NULL");
         builder.HasIndex(a => new { a.Status, a.Naics, a.BusinessType }); // the review of codes
     }
 

@@ -19,9 +19,6 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds, Tim
     private WordHits Words => field ??= new WordHits(context, Terms, OfficeZone.Of(rules.TimeZone).DayOf(clock.GetUtcNow().UtcDateTime));
 
     /// <inheritdoc/>
-    public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);
-
-    /// <inheritdoc/>
     public async Task<AccountHits> Find(string typed)
     {
         var plain = TypedText.Number(typed);

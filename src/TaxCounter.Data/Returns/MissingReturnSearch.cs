@@ -18,7 +18,7 @@ public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingRet
         var (frequency, first, last) = (Enum.GetValues<FilingFrequency>().Single(f => ExpectedReturns.KindOf(f) == period.Kind), period.FirstDay, period.LastDay);
         var missing = from registration in context.Set<Registration>()
                       join account in context.Set<Account>() on registration.AccountId equals account.Id
-                      where registration.TaxType == taxType && registration.Frequency == frequency && registration.From <= last && (registration.To == null || registration.To >= first)
+                      where account.Status != AccountStatus.Merged && registration.TaxType == taxType && registration.Frequency == frequency && registration.From <= last && (registration.To == null || registration.To >= first)
                       where !context.Set<Obligation>().Any(o => o.AccountId == account.Id && o.TaxType == taxType && o.Period == period)
                       orderby account.Number
                       select new { account.Number, account.TradeName, account.TaxpayerName, account.Phone, account.ByDay };
@@ -29,7 +29,7 @@ public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingRet
     /// <inheritdoc/>
     public async Task<(IReadOnlyList<Registration> Registrations, IReadOnlyList<(AccountId Account, string TaxType, Period Period)> There)> Of(IReadOnlyCollection<AccountId> accounts)
     {
-        var registrations = await context.Set<Registration>().AsNoTracking().Where(r => accounts.Contains(r.AccountId)).ToListAsync();
+        var registrations = await context.Set<Registration>().AsNoTracking().Where(r => accounts.Contains(r.AccountId) && !context.Set<Account>().Any(a => a.Id == r.AccountId && a.Status == AccountStatus.Merged)).ToListAsync();
         var there = await context.Set<Obligation>().AsNoTracking().Where(o => accounts.Contains(o.AccountId)).Select(o => new { o.AccountId, o.TaxType, o.Period }).ToListAsync();
         return (registrations, [.. there.Select(o => (o.AccountId, o.TaxType, o.Period))]);
     }

@@ -75,6 +75,12 @@ public sealed class Account
     /// <inheritdoc cref="AccountFacts.Status"/>
     public AccountStatus Status { get; private set; }
 
+    /// <summary>The account that stays of this business, where this one is a duplicate that was merged; null otherwise.</summary>
+    public AccountNumber? MergedInto { get; private set; }
+
+    /// <summary>The day from which it is merged; null where it is not.</summary>
+    public DateOnly? MergedOn { get; private set; }
+
     /// <summary>Changes with every change, so that nobody overwrites what they have not seen.</summary>
     public Guid Version { get; private set; }
 
@@ -117,9 +123,9 @@ public sealed class Account
     /// <summary>Registers it for a tax type. Refused: the same tax type from the same day twice.</summary>
     public Result<Registration> Register(string taxType, FilingFrequency frequency, DateOnly from, DateOnly? to)
     {
-        if (_registrations.Exists(r => r.TaxType == taxType && r.From == from))
+        if ((WhyNotBegin() ?? (_registrations.Exists(r => r.TaxType == taxType && r.From == from) ? AccountRefusals.AlreadyRegistered(taxType, from) : null)) is { } no)
         {
-            return AccountRefusals.AlreadyRegistered(taxType, from);
+            return no;
         }
 
         var registration = new Registration(Id, taxType, frequency, from, to);
@@ -152,18 +158,6 @@ public sealed class Account
     /// <summary>Who is in office on a day.</summary>
     public IReadOnlyList<Officer> OfficersOn(DateOnly day) => [.. ByDay.Officers.Where(o => o.IsInOfficeOn(day))];
 
-    /// <summary>What is on file of a part on a day, as <see cref="FileText"/> keeps it; of an owner or officer what was told last.</summary>
-    public string OnFile(FilePart part, Guid officer, DateOnly day) => part switch
-    {
-        FilePart.Mailing => FileText.Of(MailingOn(day)),
-        FilePart.Location => FileText.Of(AddressOn(day)),
-        FilePart.Phone => PhoneOn(day),
-        FilePart.Email => EmailOn(day),
-        FilePart.Language => LanguageOn(day),
-        FilePart.Officer => ByDay.Officers.Where(o => o.Key == officer).Select(FileText.Of).FirstOrDefault() ?? "",
-        _ => ByDay.On(part, day) ?? "",
-    };
-
     /// <summary>Brings it to what all changes of what is on file say; what holds today stands in its own fields.</summary>
     public void Restate(IEnumerable<AccountChange> all, DateOnly today)
     {
@@ -171,6 +165,15 @@ public sealed class Account
         (Location, Mailing) = (ByDay.On(FilePart.Location, today) is null ? Location : AddressOn(today), ByDay.On(FilePart.Mailing, today) is null ? Mailing : MailingOn(today));
         (Phone, Email, Language) = (PhoneOn(today), EmailOn(today), LanguageOn(today));
     }
+
+    /// <summary>It is a duplicate of another account, which stays: from a day on nothing new begins here. What was posted here stays here.</summary>
+    public void MergeInto(AccountNumber stays, DateOnly on) => (Status, MergedInto, MergedOn) = (AccountStatus.Merged, stays, on);
+
+    /// <summary>It is an account of its own again, as it was; closed where the business closed in between.</summary>
+    public void TakeApart(AccountStatus before) => (Status, MergedInto, MergedOn) = (before == AccountStatus.Open && ClosedOn is not null ? AccountStatus.Closed : before, null, null);
+
+    /// <summary>Why nothing new begins on it: no return, license, plan, authorization, change of what is on file. Null where it may. What is owed or credited here is still paid, waived, adjusted and refunded here.</summary>
+    public Refusal? WhyNotBegin() => MergedInto is { } stays ? AccountRefusals.Merged(Number, stays) : null;
 
     /// <summary>Its location code on a day.</summary>
     public string LocationOn(DateOnly day) => FormerLocations.On(day) ?? LocationCode;
@@ -194,7 +197,7 @@ public sealed class Account
     /// <summary>The business closed: its registrations end on that day.</summary>
     public void Close(DateOnly lastDay)
     {
-        (Status, ClosedOn) = (AccountStatus.Closed, lastDay);
+        (Status, ClosedOn) = (MergedInto is null ? AccountStatus.Closed : Status, lastDay);
         foreach (var registration in _registrations.Where(r => r.To is null || r.To > lastDay))
         {
             registration.End(lastDay);
@@ -218,7 +221,7 @@ public sealed class Account
             return;
         }
 
-        (Status, ClosedOn) = (AccountStatus.Open, null);
+        (Status, ClosedOn) = (MergedInto is null ? AccountStatus.Open : Status, null);
         foreach (var registration in _registrations.Where(r => r.To == closedOn))
         {
             registration.End(null);

@@ -9,6 +9,10 @@ public static class AccountRefusals
     public static Refusal Unknown(string number) =>
         new("accounts.unknown", $"There is no account {number}. Search by name, address or phone.");
 
+    /// <summary>A duplicate that was merged: nothing new begins on it.</summary>
+    public static Refusal Merged(AccountNumber merged, AccountNumber stays) =>
+        new("accounts.merged", $"{merged.Grouped()} is a duplicate and was merged into {stays.Grouped()}. Do this on {stays.Grouped()}.");
+
     /// <summary>No number is left for a new account.</summary>
     public static readonly Refusal NumbersUsedUp =
         new("accounts.numbers-used-up", "All account numbers are used. Ask the administrator to call whoever maintains TaxCounter.");

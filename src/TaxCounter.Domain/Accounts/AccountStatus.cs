@@ -14,4 +14,7 @@ public enum AccountStatus
 
     /// <summary>Its right to do business was taken.</summary>
     Revoked,
+
+    /// <summary>A duplicate: merged into another account of the same business.</summary>
+    Merged,
 }

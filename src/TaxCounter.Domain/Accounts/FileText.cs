@@ -21,6 +21,22 @@ public static class FileText
         return string.Join('\n', officer.Name, officer.Title, DateWords.Iso(officer.Since), officer.Until is { } last ? DateWords.Iso(last) : "");
     }
 
+    /// <summary>What is on file of a part of an account on a day; of an owner or officer what was told last.</summary>
+    public static string OnFile(this Account account, FilePart part, Guid officer, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return part switch
+        {
+            FilePart.Mailing => Of(account.MailingOn(day)),
+            FilePart.Location => Of(account.AddressOn(day)),
+            FilePart.Phone => account.PhoneOn(day),
+            FilePart.Email => account.EmailOn(day),
+            FilePart.Language => account.LanguageOn(day),
+            FilePart.Officer => account.ByDay.Officers.Where(o => o.Key == officer).Select(Of).FirstOrDefault() ?? "",
+            _ => account.ByDay.On(part, day) ?? "",
+        };
+    }
+
     /// <summary>Reads an address back.</summary>
     public static Address Address(string text)
     {

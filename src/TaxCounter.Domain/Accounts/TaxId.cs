@@ -30,6 +30,13 @@ public sealed class TaxId
     /// <summary>A keyed hash that finds the account of a number without reading any.</summary>
     public ReadOnlyMemory<byte> SearchHash { get; private set; }
 
+    /// <summary>Whether both are the same number.</summary>
+    public bool IsSame(TaxId other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return SearchHash.Span.SequenceEqual(other.SearchHash.Span);
+    }
+
     /// <summary>As on screen: <c>FEIN ••-•••5413</c>.</summary>
     public string Masked => Kind == TaxIdKind.Fein ? $"FEIN ••-•••{LastFour}" : $"SSN •••-••-{LastFour}";
 }

@@ -37,7 +37,7 @@ public sealed class AuthorizationService(IAuthorizations authorizations, IAccoun
             return AccountRefusals.Unknown("");
         }
 
-        if (WhyNot(asked, act.Today) is { } no)
+        if ((account.WhyNotBegin() ?? WhyNot(asked, act.Today)) is { } no)
         {
             return no;
         }

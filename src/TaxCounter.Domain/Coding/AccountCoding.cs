@@ -29,6 +29,11 @@ public sealed class AccountCoding(IAccounts accounts, ICodingChanges changes, IF
             return account.Naics == asked.Naics && account.BusinessType == asked.BusinessType ? account : CodingRefusals.CodedSince(account.Naics, account.BusinessType); // a second click finds it done
         }
 
+        if (account.WhyNotBegin() is { } merged)
+        {
+            return merged;
+        }
+
         List<CodingChange> made =
         [
             CodingChange.Of(account.Id, CodingChange.Naics, account.Naics, asked.Naics, act.Today, act),
@@ -56,6 +61,11 @@ public sealed class AccountCoding(IAccounts accounts, ICodingChanges changes, IF
         if (await frequencies.Of(account, taxType, act.Today) is not { } proposal || proposal.Proposed != read)
         {
             return CodingRefusals.NotProposed(account.Number);
+        }
+
+        if (account.WhyNotBegin() is { } merged)
+        {
+            return merged;
         }
 
         var changed = account.ChangeFrequency(taxType, proposal.Proposed, proposal.From, act.Today);

@@ -9,7 +9,7 @@ namespace TaxCounter.Domain.Correspondence;
 /// <summary>
 /// Writes a letter from the template in force and keeps it. It has no transaction of its own: it belongs to the act it tells of, and is kept exactly if that act is.
 /// </summary>
-public sealed class LetterService(ILetters letters, ILetterTemplates templates, CustomerLanguages languages, OfficeContact contact, IAuditTrail audit, RuleBook rules)
+public sealed class LetterService(ILetters letters, ILetterTemplates templates, IAccounts accounts, CustomerLanguages languages, OfficeContact contact, IAuditTrail audit, RuleBook rules)
 {
     /// <summary>
     /// Writes it in the account's language, or in English where there is no template in that. Call it last in a transaction: its number is drawn here, and held to the end.
@@ -21,7 +21,7 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
     /// <param name="say">Says what is to be filled in, in the language that was found.</param>
     /// <param name="act">Who and when; the letter bears that day.</param>
     /// <param name="id">Its key where a form made it; otherwise it gets one.</param>
-    /// <param name="to">Where it goes; null for the mailing address of the day.</param>
+    /// <param name="to">Where it goes; null for the mailing address of the day, which is that of the account that stays where this one was merged.</param>
     public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act, LetterId? id = null, Address? to = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -35,7 +35,7 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
             return CorrespondenceRefusals.NoTemplate(kind, act.Today);
         }
 
-        var merged = Try(template, account, about, language, say(language), act.Today, to);
+        var merged = Try(template, account, about, language, say(language), act.Today, to ?? await Mailing(account, act.Today));
         if (merged.Body.Length > Letter.LongestBody || merged.Subject.Length > Letter.LongestSubject || merged.Addressee.Length > Letter.LongestLines)
         {
             return CorrespondenceRefusals.LetterTooLong;
@@ -46,6 +46,8 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         await audit.Record(act, "correspondence.letter-write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
         return letter;
     }
+
+    private async Task<Address> Mailing(Account account, DateOnly day) => (account.MergedInto is { } number && await accounts.Stays(number) is { } stays ? stays : account).MailingOn(day);
 
     /// <summary>The language a letter is written in: the account's, or English where there is no template in that.</summary>
     public async Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day)

@@ -46,6 +46,11 @@ public sealed class DemographicsService(IAccounts accounts, IAccountChanges chan
             return AccountRefusals.Unknown("");
         }
 
+        if (account.WhyNotBegin() is { } merged)
+        {
+            return merged;
+        }
+
         var working = await Working(account, act);
         if (await Faults(asked, account, working, act) is [var no, ..])
         {

@@ -32,7 +32,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
             return LicenseRefusals.UnknownAccount;
         }
 
-        return await applications.Take(asked, account, act);
+        return account.WhyNotBegin() is { } merged ? merged : await applications.Take(asked, account, act);
     });
 
     /// <summary>Notes which of the things it needs are there, by their ids in the rule book.</summary>

@@ -23,6 +23,11 @@ public sealed class PaymentPlanPlanner(IPaymentPlans plans, ILedgers ledgers, IA
             return PaymentPlanRefusals.AccountUnknown;
         }
 
+        if (changed is null && found.WhyNotBegin() is { } merged)
+        {
+            return merged;
+        }
+
         var open = await ledgers.OfAccount(account, openOnly: true);
         var others = (await plans.OfAccount(account)).Where(p => p.Id != changed?.Id).ToList();
         var elsewhere = others.SelectMany(p => p.Holds).Select(h => h.ObligationId).ToHashSet();

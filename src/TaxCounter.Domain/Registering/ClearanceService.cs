@@ -28,6 +28,11 @@ public sealed class ClearanceService(IClearanceCertificates certificates, IAccou
             return RegisteringRefusals.UnknownPrevious;
         }
 
+        if (account.WhyNotBegin() is { } merged)
+        {
+            return merged;
+        }
+
         var rule = rules.Registration.Clearance.On(act.Today);
         if ((rule.Refusal ?? (rule.Value.Value.IsIssuedHere ? null : RegisteringRefusals.IssuedElsewhere(rule.Value.Value))) is { } no)
         {

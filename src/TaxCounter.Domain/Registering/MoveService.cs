@@ -31,7 +31,7 @@ public sealed class MoveService(IAccounts accounts, AccountFile file, ILicenses 
 
         var location = move.Coding.LocationCode(rules, move.MovedOn);
         var to = new LicensePlace(move.To.Street, move.To.City, move.To.State, move.To.Zip, location.Refusal is null ? location.Value : "");
-        if ((WhyNot(move, account, to, act) ?? location.Refusal) is { } no)
+        if ((account.WhyNotBegin() ?? WhyNot(move, account, to, act) ?? location.Refusal) is { } no)
         {
             return no;
         }

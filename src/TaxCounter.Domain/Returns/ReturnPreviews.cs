@@ -33,7 +33,7 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
         }
 
         var before = await returns.OfPeriod(filed.AccountId, filed.TaxType, filed.Period);
-        if (WhyNotSequence(filed, before) is { } twice)
+        if (((before.Count == 0 ? account.WhyNotBegin() : null) ?? WhyNotSequence(filed, before)) is { } twice)
         {
             return twice;
         }

@@ -18,6 +18,12 @@ public enum Permission
     /// <summary>Change what is on file of an account: addresses, phones, e-mails, owners and officers, language.</summary>
     ChangeOnFile,
 
+    /// <summary>Propose that a duplicate account is merged into the one that stays.</summary>
+    ProposeMerge,
+
+    /// <summary>Decide on a merge that another person proposed, and undo one.</summary>
+    ApproveMerge,
+
     /// <summary>Open, lock, count and close one's own drawer.</summary>
     KeepDrawer,
 

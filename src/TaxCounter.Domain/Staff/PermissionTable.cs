@@ -10,6 +10,8 @@ public static class PermissionTable
         [Permission.MakeQuotes] = [Role.Clerk, Role.Supervisor],
         [Permission.KeepAlerts] = [Role.Supervisor],
         [Permission.ChangeOnFile] = [Role.Clerk, Role.Supervisor],
+        [Permission.ProposeMerge] = [Role.Clerk, Role.Supervisor],
+        [Permission.ApproveMerge] = [Role.Supervisor],
         [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
         [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],

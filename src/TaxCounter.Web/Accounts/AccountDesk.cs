@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
@@ -14,11 +15,14 @@ public sealed class AccountDesk(IAccounts accounts, ILedgers ledgers, RuleBook r
     public async Task<Account?> Find(string number) => AccountNumber.TryParse(number, out var parsed) ? await accounts.Find(parsed) : null;
 
     /// <summary>What it owes on a day.</summary>
-    public async Task<BalanceTable> Balance(Account account, DateOnly day, bool openOnly)
+    public Task<BalanceTable> Balance(Account account, DateOnly day, bool openOnly)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new BalanceTable(await ledgers.OfAccount(account.Id, openOnly), day, await ledgers.Unapplied(account.Id), rules);
+        return Balance(account.Id, day, openOnly);
     }
+
+    /// <summary>What an account owes on a day, by its key.</summary>
+    public async Task<BalanceTable> Balance(AccountId account, DateOnly day, bool openOnly) => new(await ledgers.OfAccount(account, openOnly), day, await ledgers.Unapplied(account), rules);
 
     /// <summary>Why the day typed as <c>asOf</c> cannot be taken; null when it can.</summary>
     public static string? DayTrouble(ModelStateDictionary state, DateOnly? asOf, DateOnly today)

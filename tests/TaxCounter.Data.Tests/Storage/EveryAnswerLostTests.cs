@@ -9,6 +9,7 @@ using TaxCounter.Data.Tests.Demographics;
 using TaxCounter.Data.Tests.Deposits;
 using TaxCounter.Data.Tests.Inquiries;
 using TaxCounter.Data.Tests.Licenses;
+using TaxCounter.Data.Tests.MergedAccounts;
 using TaxCounter.Data.Tests.MovedPayments;
 using TaxCounter.Data.Tests.OffAccounts;
 using TaxCounter.Data.Tests.PaymentPlans;
@@ -41,6 +42,11 @@ public sealed class EveryAnswerLostTests
 }
 
 public sealed class DemographicsServiceAnswersLost() : DemographicsServiceTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class MergeServiceAnswersLost() : MergeServiceTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

@@ -46,6 +46,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MergedInto = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    MergedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
@@ -829,6 +831,53 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AccountChanges_Accounts_AccountId",
                         column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountMerges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    StatusBefore = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MergedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    UndoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UndoReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ProposedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    UndoneByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    UndoneByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMerges", x => x.Id);
+                    table.CheckConstraint("CK_AccountMerges_Decided", "\"State\" = 'Proposed' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_AccountMerges_SecondPerson", "\"State\" = 'Withdrawn' OR \"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                    table.CheckConstraint("CK_AccountMerges_Two", "\"AccountId\" <> \"IntoId\"");
+                    table.CheckConstraint("CK_AccountMerges_Undone", "\"UndoneByPerson\" IS NULL OR LOWER(\"UndoneByPerson\") <> LOWER(\"ProposedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_AccountMerges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMerges_Accounts_IntoId",
+                        column: x => x.IntoId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -4084,6 +4133,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "FormId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_IntoId",
+                table: "AccountMerges",
+                column: "IntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_Standing",
+                table: "AccountMerges",
+                column: "AccountId",
+                unique: true,
+                filter: "\"State\" IN ('Proposed', 'Merged')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_State",
+                table: "AccountMerges",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_MergedInto",
+                table: "Accounts",
+                column: "MergedInto",
+                filter: "\"MergedInto\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_Number",
                 table: "Accounts",
                 column: "Number",
@@ -5101,6 +5173,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AccountChanges");
+
+            migrationBuilder.DropTable(
+                name: "AccountMerges");
 
             migrationBuilder.DropTable(
                 name: "AdjustmentAnswers");

@@ -46,6 +46,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MergedInto = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    MergedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
@@ -829,6 +831,53 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_AccountChanges_Accounts_AccountId",
                         column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountMerges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IntoId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    StatusBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MergedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    UndoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    UndoneByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    UndoneByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMerges", x => x.Id);
+                    table.CheckConstraint("CK_AccountMerges_Decided", "\"State\" = 'Proposed' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_AccountMerges_SecondPerson", "\"State\" = 'Withdrawn' OR \"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                    table.CheckConstraint("CK_AccountMerges_Two", "\"AccountId\" <> \"IntoId\"");
+                    table.CheckConstraint("CK_AccountMerges_Undone", "\"UndoneByPerson\" IS NULL OR LOWER(\"UndoneByPerson\") <> LOWER(\"ProposedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_AccountMerges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMerges_Accounts_IntoId",
+                        column: x => x.IntoId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -4084,6 +4133,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "FormId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_IntoId",
+                table: "AccountMerges",
+                column: "IntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_Standing",
+                table: "AccountMerges",
+                column: "AccountId",
+                unique: true,
+                filter: "\"State\" IN ('Proposed', 'Merged')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMerges_State",
+                table: "AccountMerges",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_MergedInto",
+                table: "Accounts",
+                column: "MergedInto",
+                filter: "\"MergedInto\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_Number",
                 table: "Accounts",
                 column: "Number",
@@ -5095,6 +5167,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AccountChanges");
+
+            migrationBuilder.DropTable(
+                name: "AccountMerges");
 
             migrationBuilder.DropTable(
                 name: "AdjustmentAnswers");

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IEnumerable<IRulesSay> rules, IAuditTrail audit, SearchToken token, IEnumerable<IAccountOpened> opened) : CounterController
+public sealed class SearchController(IAccountSearch search, IAccounts accounts, NumberSearch numbers, IEnumerable<IRulesSay> rules, IAuditTrail audit, SearchToken token, IEnumerable<IAccountOpened> opened) : CounterController
 {
     private const int LongestTyped = 200;
 
@@ -20,9 +20,9 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
     {
         var typed = (q ?? "").Trim();
         typed = typed.Length > LongestTyped ? typed[..LongestTyped] : typed;
-        if (AccountNumber.TryParse(TypedText.Number(typed), out var number) && await search.Exists(number))
+        if (AccountNumber.TryParse(TypedText.Number(typed), out var number) && await accounts.Find(number) is { } account)
         {
-            return await Opened(number, "opened by its number");
+            return await Opened(account, "opened by its number");
         }
 
         if (await numbers.Exactly(typed, Who) is [var paper])
@@ -36,7 +36,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
 
     /// <summary>Opens an account of the list.</summary>
     [HttpGet("open/{number}")]
-    public async Task<IActionResult> Open(string number) => AccountNumber.TryParse(number, out var known) && await search.Exists(known) ? await Opened(known, "opened from the list") : NotFound();
+    public async Task<IActionResult> Open(string number) => AccountNumber.TryParse(number, out var known) && await accounts.Find(known) is { } account ? await Opened(account, "opened from the list") : NotFound();
 
     /// <summary>The list of hits; one whose every word was found whole opens at once.</summary>
     [HttpGet("")]
@@ -50,7 +50,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         var found = await search.Find(typed);
         if (found is { IsMore: false, Hits: [{ IsExact: true } only] })
         {
-            return await Opened(only.Number, "opened by words");
+            return await Opened((await accounts.Find(only.Number))!, "opened by words");
         }
 
         // What only comes near a name does not hide the paper that has the number itself.
@@ -67,9 +67,16 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         return View("Search", page with { Rules = [.. rules.SelectMany(r => r.Found(typed, Act))] });
     }
 
-    /// <summary>On record, and told to who follows it, in one commit.</summary>
-    private async Task<RedirectResult> Opened(AccountNumber number, string how)
+    /// <summary>On record, and told to who follows it, in one commit. A duplicate that was merged opens the account that stays.</summary>
+    private async Task<RedirectResult> Opened(Account found, string how)
     {
+        var number = found.Number;
+        if (found.MergedInto is { } next && await accounts.Stays(next) is { } stays)
+        {
+            Flash($"{number.Grouped()} is a duplicate and was merged into this account, {stays.Number.Grouped()}, on {DateWords.Date(found.MergedOn!.Value)}.");
+            number = stays.Number;
+        }
+
         audit.PromiseRest();
         await audit.RecordAlong(Act, "search", number.Digits, how, number.Digits);
         foreach (var duty in opened)

@@ -61,7 +61,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         };
     }
 
-    /// <summary>The form as it was left, or a new one with everything due ticked.</summary>
+    /// <summary>The form as it was left, or a new one with everything due ticked, of the account and of the duplicates merged into it.</summary>
     public async Task<(PaymentForm Form, DateTime? SavedAt)> Restore(Account account, IPaymentEvents paymentEvents, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(account);
@@ -73,7 +73,9 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             return (form, office.Value.LocalOf(draft.SavedAt));
         }
 
-        return (PaymentForm.For(account.Number.Digits), null);
+        var fresh = PaymentForm.For(account.Number.Digits);
+        fresh.Accounts.AddRange((await accounts.MergedInto(account.Number)).Where(m => m.HasMoney).Select(m => m.Number.Digits));
+        return (fresh, null);
     }
 
     /// <summary>Keeps what is typed. That it could not be kept stops nobody: the page itself still has it.</summary>
