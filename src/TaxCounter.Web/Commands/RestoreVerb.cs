@@ -10,6 +10,13 @@ namespace TaxCounter.Web.Commands;
 /// <summary><c>restore FILE</c>: brings a backup back where no records are, after its version, keys, documents and books were looked at. Never overwrites.</summary>
 internal static class RestoreVerb
 {
+    private const string KnowsTheNumbers = "The numbers that were given out since this backup are not given again: the start of the program names them. Start it, compare the last receipt above "
+        + "with the last printed one, and enter again, in order, what was printed after it.";
+
+    private const string KnowsNoNumbers = "No taxcounter.db.mark lies beside the records, so nobody knows which numbers were given out since this backup: the program gives them again. "
+        + "Start it with Review:Nightly=false, compare the last receipt above with the last printed one, and before anybody is served enter again what was printed after it, "
+        + "in its order and nothing else between: each receipt then has its old number.";
+
     public static async Task<int> RunAsync(string file, string? keyFile, bool acceptFindings, string[] settings, CancellationToken stop)
     {
         var named = BackupKey.Named(keyFile);
@@ -50,7 +57,7 @@ internal static class RestoreVerb
                     return VerbOffice.Refuse(notPlaced);
                 }
 
-                Console.Out.WriteLine($"Restored to {options.File}. Compare the last receipt above with the last printed one of that day, and enter again, in order, what was printed after it. Then serve.");
+                Console.Out.WriteLine($"Restored to {options.File}. {(File.Exists(options.File + ".mark") ? KnowsTheNumbers : KnowsNoNumbers)}");
             }
 
             return code;
@@ -63,6 +70,7 @@ internal static class RestoreVerb
         await using var office = VerbOffice.Open(settings);
         if (await office.Get<Migrator>().WhyNotRestoreAsync() is { } unusable)
         {
+            Console.Error.WriteLine("Nothing was restored.");
             return VerbOffice.Refuse(unusable);
         }
 
@@ -77,7 +85,7 @@ internal static class RestoreVerb
         }
 
         var documents = await office.Get<EvidenceBackup>().BringBackAsync(file, key, stop);
-        Console.Out.WriteLine($"Supporting documents: {documents.Files:#,0} brought back to {documents.Folder}{(documents.Lost == 0 ? "." : $", {documents.Lost:#,0} missing or changed.")}");
+        Console.Out.WriteLine($"Supporting documents: {documents.Files:#,0} brought back to {documents.Folder}{(documents.Lost == 0 ? "." : $", {documents.Lost:#,0} missing or changed here and in {EvidenceBackup.FolderOf(file)}. Put that folder beside the backup, from where it was kept, and restore again.")}");
         var report = await office.Get<OfficeVerifier>().RunAsync(null, stop);
         VerifyVerb.Say(report);
         var last = await office.Get<TaxCounterContext>().Set<PaymentEvent>().AsNoTracking().OrderByDescending(e => e.Number).Select(e => new { e.Number, e.BusinessDay }).FirstOrDefaultAsync(stop);

@@ -29,9 +29,21 @@ public sealed class RestoreTests : VerbTest
         Assert.Equal((0, ""), (code, refused));
         Assert.Contains("The books are in order", said, StringComparison.Ordinal);
         Assert.Contains("No receipt is in it.", said, StringComparison.Ordinal);
-        Assert.Contains($"Restored to {Records}.", said, StringComparison.Ordinal);
+        Assert.Contains($"Restored to {Records}. No taxcounter.db.mark lies beside the records, so nobody knows which numbers were given out since this backup", said, StringComparison.Ordinal);
         Assert.Equal(0, (await Run("verify")).Code);
         Assert.Empty(Directory.GetFiles(_folder, "*.part*"));
+    }
+
+    [Fact]
+    public async Task Where_the_mark_was_left_the_numbers_since_the_backup_are_not_given_again_and_restore_says_so()
+    {
+        await GivenABackup(encrypted: false);
+        Gone(but: Records + ".mark");
+
+        var (code, said, _) = await Run("restore", Backup);
+
+        Assert.Equal(0, code);
+        Assert.Contains($"Restored to {Records}. The numbers that were given out since this backup are not given again", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +93,7 @@ public sealed class RestoreTests : VerbTest
         Gone();
         var foreign = await Run("restore", Backup);
         Assert.Equal(CommandLine.Refused, foreign.Code);
+        Assert.StartsWith("Nothing was restored.", foreign.Refused, StringComparison.Ordinal);
         Assert.Contains("belongs to another office", foreign.Refused, StringComparison.Ordinal);
         Assert.False(File.Exists(Records));
     }
@@ -163,10 +176,10 @@ public sealed class RestoreTests : VerbTest
         return with;
     }
 
-    private void Gone()
+    private void Gone(string? but = null)
     {
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.GetFiles(_folder, "taxcounter.db*"))
+        foreach (var file in Directory.GetFiles(_folder, "taxcounter.db*").Where(f => f != but))
         {
             File.Delete(file);
         }
