@@ -34,8 +34,8 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
         return await IsCurrentAsync() ? await ServerSettings.WhyNotAsync(context) ?? await WhyNotKeysAsync() : StorageRefusals.NotMigrated;
     }
 
-    /// <summary>Whether nothing was ever migrated here. A database that an administrator made and nobody has filled is as new as one that is not there.</summary>
-    public async Task<bool> IsNewAsync() => options.File is { } file ? !File.Exists(file) : !(await context.Database.GetAppliedMigrationsAsync()).Any();
+    /// <summary>Whether nothing was ever migrated here. A database that an administrator made and nobody has filled is as new as one that is not there; so is a file whose first migration was killed.</summary>
+    public async Task<bool> IsNewAsync() => (options.File is { } file && !File.Exists(file)) || !(await context.Database.GetAppliedMigrationsAsync()).Any();
 
     /// <summary>Why nobody may write to these records: a table that only grows could be changed, because its triggers are gone. Null where all are there.</summary>
     public async Task<Refusal?> WhyNotWriteAsync() => await AppendOnlyTables.MissingAsync(context) is [var first, ..] ? StorageRefusals.TriggersGone(first) : null;
@@ -84,8 +84,26 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
             return StorageRefusals.RecordsGone(gone, written.Sequence, mark.Location!);
         }
 
-        await context.Database.MigrateAsync();
+        await ApplyAsync();
         return await CompleteAsync() is { } fault ? fault : new MigrationReport(pending, copy);
+    }
+
+    /// <summary>
+    /// On SQLite all that is missing is one transaction, its triggers with it: wherever it is killed, the records are those of the version before or of this one. A migration that wants
+    /// none (suppressTransaction) is refused by EF Core. On SQL Server each migration is a transaction of its own.
+    /// </summary>
+    private async Task ApplyAsync()
+    {
+        if (options.File is null)
+        {
+            await context.Database.MigrateAsync();
+            return;
+        }
+
+        await using var whole = await context.Database.BeginTransactionAsync();
+        await context.Database.MigrateAsync();
+        await AppendOnlyTables.EnsureAsync(context);
+        await whole.CommitAsync();
     }
 
     private async Task<Refusal?> WhyNotKeysAsync() => await TaxIdKeyCheck.FindFaultAsync(context, keys) ?? await SealProof.WhyNotKeysAsync(context, keys, keys.Location);

@@ -44,7 +44,7 @@ public static class OwedByDay
             return;
         }
 
-        await using var transaction = await context.Database.BeginTransactionAsync();
+        await using var own = context.Database.CurrentTransaction is null ? await context.Database.BeginTransactionAsync() : null; // a migration has one
         await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "OwedByDay" ("DueOn" TEXT NOT NULL PRIMARY KEY, "Accounts" INTEGER NOT NULL, "OwingCents" INTEGER NOT NULL) WITHOUT ROWID""");
         foreach (var (name, sql) in _triggers)
         {
@@ -52,7 +52,10 @@ public static class OwedByDay
         }
 
         await context.Database.ExecuteSqlRawAsync(Anew);
-        await transaction.CommitAsync();
+        if (own is not null)
+        {
+            await own.CommitAsync();
+        }
     }
 
     /// <summary>What the accounts owe whose oldest recorded due date lies between two days; null where the database does not keep it.</summary>

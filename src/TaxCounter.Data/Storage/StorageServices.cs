@@ -51,6 +51,7 @@ public static class StorageServices
         if (options.Provider == DatabaseProvider.Sqlite)
         {
             builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+            builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.MigrationsUserTransactionWarning)); // all of a migration is one transaction (Migrator)
             builder.AddInterceptors(_pragmas);
             builder.ReplaceService<IModificationCommandBatchFactory, SqliteBatches>();
             return;

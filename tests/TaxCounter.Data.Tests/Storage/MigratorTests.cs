@@ -159,7 +159,7 @@ public sealed class MigratorTests : IDisposable
     {
         var builder = new DbContextOptionsBuilder<TestContext>();
         builder.UseSqlite(_options.ConnectionString);
-        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)); // there is no snapshot to compare with
+        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.MigrationsUserTransactionWarning)); // there is no snapshot to compare with
         builder.AddInterceptors(new SqlitePragmas());
         return new TestContext(builder.Options);
     }
