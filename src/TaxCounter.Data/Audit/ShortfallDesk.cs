@@ -50,6 +50,17 @@ public sealed class ShortfallDesk(TaxCounterContext context, IOneTransaction tra
         return written.Refusal is { } no ? no : missing.Sentence;
     }
 
+    /// <summary>The same where the mark is lost too and somebody read the last printed numbers from the papers: those that the records have not reached are lost.</summary>
+    /// <param name="last">Series and last number that was printed: <c>receipt/2026</c>, 452.</param>
+    /// <param name="act">Who, and when.</param>
+    public async Task<Result<Done>> TakeOutOfUseAsync(IReadOnlyList<(string Series, long Last)> last, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        var next = await context.Set<NumberCounter>().AsNoTracking().ToDictionaryAsync(c => c.Series, c => c.Next);
+        List<(string, long, long)> lost = [.. last.GroupBy(n => n.Series).Select(n => (n.Key, next.GetValueOrDefault(n.Key, 1), n.Max(m => m.Last))).Where(n => n.Item3 >= n.Item2).OrderBy(n => n.Key, StringComparer.Ordinal)];
+        return lost.Count == 0 ? Done.It : await RecordAsync(new Shortfall(0, 0, lost, IsOther: false), act);
+    }
+
     /// <summary>Takes the lost numbers out of use and writes down that they are, so that the office goes on with the next ones.</summary>
     public Task<Result<Done>> RecordAsync(Shortfall shortfall, CounterAct act)
     {

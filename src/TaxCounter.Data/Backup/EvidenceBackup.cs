@@ -61,7 +61,7 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
 
     /// <summary>Brings the files of a backup back to where the program looks for them; those that are there already and whole are left.</summary>
     /// <param name="path">The file of the records they go with.</param>
-    /// <param name="key">What they were encrypted with.</param>
+    /// <param name="key">What they were encrypted with; one that is named for a backup that is not encrypted is not used.</param>
     /// <param name="stop">Ends it.</param>
     /// <returns>How many files were brought back, and how many of those the records note are neither here nor in the backup.</returns>
     public async Task<EvidenceCopy> BringBackAsync(string path, BackupKey? key, CancellationToken stop = default)
@@ -71,10 +71,8 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
         foreach (var hash in (await noted.All(context, stop)).Select(p => p.Sha256).Distinct())
         {
             stop.ThrowIfCancellationRequested();
-            var here = await files.Open(hash);
-            if (here.Refusal is null)
+            if (await files.IsWhole(hash))
             {
-                await here.Value.DisposeAsync();
                 continue;
             }
 
@@ -95,7 +93,7 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
         try
         {
             await using var file = File.OpenRead(from);
-            await (key is null ? file.CopyToAsync(content, stop) : BackupCipher.Decrypt(file, content, key, stop));
+            await (key is not null && BackupCipher.IsEncrypted(from) ? BackupCipher.Decrypt(file, content, key, stop) : file.CopyToAsync(content, stop));
         }
         catch (CryptographicException)
         {

@@ -68,6 +68,20 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
         }
     }
 
+    /// <summary>Whether the file of a hash is there and is the one its hash says. Before a restore nobody is worried that it is not.</summary>
+    internal async Task<bool> IsWhole(string sha256)
+    {
+        try
+        {
+            var path = PathOf(sha256);
+            return new FileInfo(path) is { Exists: true, Length: <= EvidenceKinds.Largest } && HashOf(await File.ReadAllBytesAsync(path)) == sha256;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The hashes of the files that are there, whoever refers to them.</summary>
     internal IEnumerable<string> All() => Directory.Exists(Location)
         ? Directory.EnumerateFiles(Location, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)!).Where(f => !f.EndsWith(Unfinished, StringComparison.Ordinal))

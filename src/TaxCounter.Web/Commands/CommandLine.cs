@@ -93,6 +93,11 @@ public static class CommandLine
         List<string> settings = [];
         for (var i = 0; i < args.Count; i++)
         {
+            if (verb.Count == 0 && args[i] == "--")
+            {
+                continue; // typed before the verb as after "dotnet run"
+            }
+
             var name = args[i].Split('=', 2)[0];
             if (!IsSetting(name) && !IsEmptySection(args[i]))
             {

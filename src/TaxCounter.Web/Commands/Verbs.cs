@@ -101,8 +101,9 @@ internal static class Verbs
         var file = new Argument<string>("FILE") { Description = "A file made by backup." };
         var key = KeyFile("The key the backup was encrypted with.");
         var accept = new Option<bool>("--accept-findings") { Description = "Restore although verify finds something. Have each finding explained before anything is posted." };
-        var command = new Command("restore", "Bring a backup back where no records are: checks its version, keys, documents and books, and never overwrites.") { file, key, accept };
-        command.SetAction((asked, stop) => RestoreVerb.RunAsync(asked.GetRequiredValue(file), asked.GetValue(key), asked.GetValue(accept), settings, stop));
+        var last = new Option<string[]>("--last-printed") { Description = "The last number that was printed before the records were lost, of a receipt, a letter, a license: it and those before it are not given again. Once for each kind.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("restore", "Bring a backup back where no records are: checks its version, keys, documents and books, and never overwrites.") { file, key, last, accept };
+        command.SetAction((asked, stop) => RestoreVerb.RunAsync(new RestoreAsked(asked.GetRequiredValue(file), asked.GetValue(key), asked.GetValue(last) ?? [], asked.GetValue(accept)), settings, stop));
         return command;
     }
 

@@ -31,6 +31,7 @@ public sealed class InquiriesScreens : DutyScreens
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o => o.Filters.Add<PublicUntilKnown>());
         services.AddScoped<WorkingNow>();
         services.AddScoped<InquiryPages>();
         services.AddScoped<IAccountOpened, InquiryOpens>();

@@ -17,16 +17,16 @@ public sealed class MergeHappenings(IAccounts accounts, MergeDesk desk) : IAccou
 
     private static IEnumerable<HappeningRow> Rows(MergeLine line)
     {
-        var (merge, with) = (line.Merge, line.IsDuplicate ? $"into {line.Other.Number.Grouped()}" : $"of {line.Other.Number.Grouped()} into this account");
-        yield return Row(merge.Proposed, $"merge {with} proposed: {merge.Reason}");
+        var (merge, with) = (line.Merge, line.IsDuplicate ? $"into {line.Other.Number.Grouped()}" : $"{line.Other.Number.Grouped()} into this account");
+        yield return Row(merge.Proposed, $"{with}, proposed: {merge.Reason}");
         if (merge.Decided is { } decided)
         {
-            yield return Row(decided, $"merge {with} {(merge.State == MergeState.Undone ? MergeState.Merged : merge.State).Words()}{(merge.DecisionNote is { } note ? ": " + note : "")}");
+            yield return Row(decided, $"{with}, {(merge.State == MergeState.Undone ? MergeState.Merged : merge.State).Words()}{(merge.DecisionNote is { } note ? ": " + note : "")}");
         }
 
         if (merge.Undone is { } undone)
         {
-            yield return Row(undone, $"merge {with} undone: {merge.UndoReason}");
+            yield return Row(undone, $"{with}, undone: {merge.UndoReason}");
         }
     }
 

@@ -122,6 +122,24 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         Assert.Empty(Directory.GetDirectories(Path.GetDirectoryName(Folder)!, "*.part"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Documents_come_back_also_where_a_key_is_named_that_their_backup_does_not_need(bool encrypted)
+    {
+        await AddDocument(await Begun(await Owe(Debts.Sales)), Acts.By(Clerk));
+        var target = Path.Combine(Path.GetDirectoryName(Folder)!, "copy.db");
+        Assert.Null(BackupKey.Create(target + ".key"));
+        var key = BackupKey.Named(target + ".key").Value;
+        await With<EvidenceBackup, Result<EvidenceCopy>>(b => b.BesideAsync(target, encrypted ? key : null));
+        Directory.Delete(Folder, recursive: true);
+
+        var back = await With<EvidenceBackup, EvidenceCopy>(b => b.BringBackAsync(target, key));
+
+        Assert.Equal((1, 0), (back.Files, back.Lost));
+        Assert.Empty((await Verify17()).Findings);
+    }
+
     private static IEnumerable<string> Names(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal);
 
     private Task<Result<OpenedDocument>> Open(WaiverNumber number, int document, CounterAct act) => With<WaiverEvidenceService, Result<OpenedDocument>>(s => s.Open(number, document, act));

@@ -29,9 +29,41 @@ public sealed class RestoreTests : VerbTest
         Assert.Equal((0, ""), (code, refused));
         Assert.Contains("The books are in order", said, StringComparison.Ordinal);
         Assert.Contains("No receipt is in it.", said, StringComparison.Ordinal);
-        Assert.Contains($"Restored to {Records}.", said, StringComparison.Ordinal);
+        Assert.Contains($"Restored to {Records}. No taxcounter.db.mark lies beside the records, so nobody knows which numbers were given out since this backup", said, StringComparison.Ordinal);
         Assert.Equal(0, (await Run("verify")).Code);
         Assert.Empty(Directory.GetFiles(_folder, "*.part*"));
+    }
+
+    [Fact]
+    public async Task Where_the_mark_was_left_the_numbers_since_the_backup_are_not_given_again_and_restore_says_so()
+    {
+        await GivenABackup(encrypted: false);
+        Gone(but: Records + ".mark");
+
+        var (code, said, _) = await Run("restore", Backup);
+
+        Assert.Equal(0, code);
+        Assert.Contains($"Restored to {Records}. The numbers that were given out since this backup are not given again", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_mark_is_lost_too_the_last_printed_numbers_are_named_and_those_before_are_not_given_again()
+    {
+        await GivenABackup(encrypted: false);
+        Gone();
+        var wrong = await Run("restore", Backup, "--last-printed", "R-2026-000003-0");
+        Assert.Equal(CommandLine.Refused, wrong.Code);
+        Assert.Contains("R-2026-000003-0 is not a number that this program prints.", wrong.Refused, StringComparison.Ordinal);
+        Assert.False(File.Exists(Records));
+
+        var (code, said, _) = await Run("restore", Backup, "--last-printed", ReceiptNumber.Of(2026, 3).ToString(), "--last-printed", LetterNumber.Of(2026, 2).ToString());
+
+        Assert.Equal(0, code);
+        Assert.Contains("The numbers up to those that were named are not given again.", said, StringComparison.Ordinal);
+        Assert.Equal([("letter/2026", 3L), ("receipt/2026", 4L)], await Next());
+        var verified = await Run("verify");
+        Assert.Equal(0, verified.Code);
+        Assert.Contains("receipt 1 to 3 of 2026", verified.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +113,7 @@ public sealed class RestoreTests : VerbTest
         Gone();
         var foreign = await Run("restore", Backup);
         Assert.Equal(CommandLine.Refused, foreign.Code);
+        Assert.StartsWith("Nothing was restored.", foreign.Refused, StringComparison.Ordinal);
         Assert.Contains("belongs to another office", foreign.Refused, StringComparison.Ordinal);
         Assert.False(File.Exists(Records));
     }
@@ -163,10 +196,10 @@ public sealed class RestoreTests : VerbTest
         return with;
     }
 
-    private void Gone()
+    private void Gone(string? but = null)
     {
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.GetFiles(_folder, "taxcounter.db*"))
+        foreach (var file in Directory.GetFiles(_folder, "taxcounter.db*").Where(f => f != but))
         {
             File.Delete(file);
         }
@@ -178,6 +211,22 @@ public sealed class RestoreTests : VerbTest
         string Other() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         (keys["Index"], keys["Rows"], keys[nameof(Keys)]![0]!["Key"]) = (Other(), Other(), Other());
         await File.WriteAllTextAsync(Keys, keys.ToJsonString());
+    }
+
+    private async Task<List<(string, long)>> Next()
+    {
+        await using var connection = new SqliteConnection($"Data Source={Records};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Series", "Next" FROM "NumberCounters" WHERE "Series" IN ('receipt/2026', 'letter/2026') ORDER BY "Series" """;
+        await using var reader = await command.ExecuteReaderAsync();
+        List<(string, long)> next = [];
+        while (await reader.ReadAsync())
+        {
+            next.Add((reader.GetString(0), reader.GetInt64(1)));
+        }
+
+        return next;
     }
 
     private static async Task Damage(string file, string sql)

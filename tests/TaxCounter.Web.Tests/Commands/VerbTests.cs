@@ -192,6 +192,7 @@ public sealed class VerbTests : VerbTest
 
         Assert.Equal(["import", "accounts", "f.csv", "--json"], verb);
         Assert.Equal(["--Office:TimeZone", "America/Chicago", "--Database:Provider=sqlite", "--urls=http://x"], settings);
+        Assert.Equal(["restore", "f.db"], CommandLine.Split(["--", "restore", "f.db"]).Verb); // typed as after "dotnet run"
     }
 }
 

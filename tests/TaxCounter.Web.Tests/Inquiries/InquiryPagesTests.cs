@@ -40,7 +40,14 @@ public sealed class InquiryPagesTests : IAsyncLifetime
         Assert.DoesNotContain(page.QuerySelectorAll("#balance, #records"), e => e.Closest("details") is null);
         Assert.Contains("not identified yet", Text(page, "[data-working]"), StringComparison.Ordinal);
 
+        foreach (var behind in new[] { "/owed", "/status", "/on-file", "/authorizations" })
+        {
+            Assert.Equal(Page, (await _clerk.Get(Page + behind)).Headers.Location!.OriginalString);
+            Assert.Contains("First find out who asks", (await _clerk.Page(Page)).Body!.TextContent, StringComparison.Ordinal);
+        }
+
         await Press(page, "photo-id right");
+        Assert.Equal(HttpStatusCode.OK, (await _clerk.Get(Page + "/owed")).StatusCode);
         page = await _clerk.Page(Page);
         Assert.Null(page.QuerySelector("#who"));
         Assert.Null(page.QuerySelector("#balance")!.Closest("details"));
@@ -60,7 +67,9 @@ public sealed class InquiryPagesTests : IAsyncLifetime
             Assert.DoesNotContain(secret, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
 
+        Assert.Equal(Page, (await _clerk.Get(Page + "/status")).Headers.Location!.OriginalString);
         await End();
+        Assert.Equal(HttpStatusCode.OK, (await _clerk.Get(Page + "/status")).StatusCode);
         Assert.NotNull((await _clerk.Page(Page)).QuerySelector("#balance")); // opened by a link, for work without a customer
     }
 
@@ -81,6 +90,7 @@ public sealed class InquiryPagesTests : IAsyncLifetime
     {
         var page = await Search();
         Assert.Equal(HttpStatusCode.Redirect, (await _clerk.Submit(page, "form[data-note]", ("Form.Text", "Brings the lease on Friday"))).StatusCode);
+        await Press(page, "photo-id right");
         await _clerk.Page(Page + "/owed");
         _counter.Clock.Advance(TimeSpan.FromMinutes(3));
         await End();

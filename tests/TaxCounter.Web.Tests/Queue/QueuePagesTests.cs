@@ -25,7 +25,7 @@ public sealed class QueuePagesTests : IAsyncLifetime
         var taken = await tablet.Submit(spanish, ".two form:nth-child(1)");
         var ticket = await tablet.Page(taken.Headers.Location!.OriginalString);
         Assert.Equal("P-001", ticket.QuerySelector("[data-ticket]")!.TextContent);
-        Assert.Equal("Hay 0 personas antes que usted.", ticket.QuerySelector("[data-before]")!.TextContent);
+        Assert.Equal("Sigue usted.", ticket.QuerySelector("[data-before]")!.TextContent);
         await tablet.Submit(spanish, ".two form:nth-child(1)");
         Assert.Equal("1", (await _clerk.Page("/queue/live")).QuerySelector("[data-waiting]")!.TextContent); // pressed twice, it is one
 
