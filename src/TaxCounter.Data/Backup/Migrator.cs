@@ -69,7 +69,13 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
 
             if (copyBefore && pending.Count > 0 && (await context.Database.GetAppliedMigrationsAsync()).Any())
             {
-                copy = $"{file}.before-{clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db";
+                var name = $"{file}.before-{clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}";
+                copy = name + ".db";
+                for (var again = 2; File.Exists(copy); again++)
+                {
+                    copy = $"{name}-{again}.db"; // killed and begun again within a second
+                }
+
                 if ((await backup.ToFileAsync(copy)).Refusal is { } no)
                 {
                     return no;

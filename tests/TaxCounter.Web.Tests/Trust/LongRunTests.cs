@@ -14,7 +14,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Trust;
 
 /// <summary>
-/// Eight people work around the clock of an office that stands in a test (R27): they sign in anew each hour, look at accounts, take payments; drawers are counted,
+/// Eight people work around the clock of an office that stands in a test (R27): they sign in anew in each round, look at accounts, take payments; drawers are counted,
 /// money goes to the bank, days are closed. What the program keeps in memory and its write-ahead log stay within bounds that do not depend on how long that goes on.
 /// </summary>
 public sealed class LongRunTests : TrustTest
@@ -24,8 +24,10 @@ public sealed class LongRunTests : TrustTest
 
     /// <summary>What grows with the people and the sessions of a day, up to these.</summary>
     private static readonly Dictionary<string, int> _bounds = new(StringComparer.Ordinal) { ["SessionDesk._entries"] = 2_000, ["AccountsOpened._opened"] = Windows * 110 };
-    private static readonly int _hours = Force.IsFull ? 24 : 12;
-    private static readonly int _each = Force.IsFull ? 10 : 1; // payments of each person in an hour
+    private static readonly int _perDay = Force.IsFull ? 12 : 6;
+    private static readonly int _rounds = Force.IsFull ? 24 : 6;
+    private static readonly TimeSpan _round = TimeSpan.FromMinutes(40); // a day's last round is over before midnight
+    private static readonly int _each = Force.IsFull ? 10 : 1; // payments of each person in a round
     private readonly List<Type> _kept = [];
     private readonly List<double> _milliseconds = [];
     private readonly List<StaffMember> _clerks = [];
@@ -39,23 +41,23 @@ public sealed class LongRunTests : TrustTest
         var day = new WorkingDay(Counter.Services, Counter.Clock);
         await Hire();
         var (memory, log, kept) = (0L, 0L, new Dictionary<string, int>());
-        for (var hour = 0; hour < _hours; hour++)
+        for (var round = 0; round < _rounds; round++)
         {
-            if (hour % 12 == 0)
+            if (round % _perDay == 0)
             {
-                Counter.Clock.Advance(TimeSpan.FromHours(hour == 0 ? 0 : 12)); // the next morning
+                Counter.Clock.Advance(round == 0 ? TimeSpan.Zero : TimeSpan.FromDays(1) - (_round * _perDay)); // the next morning
                 await Open();
             }
 
-            await Hour(day);
+            await Round(day);
             log = Math.Max(log, new FileInfo(Counter.File + "-wal").Length);
-            Counter.Clock.Advance(TimeSpan.FromMinutes(50));
-            if (hour % 12 == 11)
+            Counter.Clock.Advance(_round);
+            if (round % _perDay == _perDay - 1)
             {
                 await Close(day);
             }
 
-            if (hour == _hours / 4)
+            if (round == _rounds / 4)
             {
                 (memory, kept) = (Force.IsFull ? GC.GetTotalMemory(forceFullCollection: true) : 0, Kept());
             }
@@ -103,7 +105,7 @@ public sealed class LongRunTests : TrustTest
     }
 
     /// <summary>Each signs in, looks at accounts, and takes payments.</summary>
-    private async Task Hour(WorkingDay day)
+    private async Task Round(WorkingDay day)
     {
         for (var i = 1; i <= Windows; i++)
         {
